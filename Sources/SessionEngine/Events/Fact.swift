@@ -1,0 +1,155 @@
+/// What can happen in a workshop. Each case is a promise for ever: its stored form is in `Stored/`, and a
+/// later kind raises the format.
+package enum Fact: Hashable, Sendable {
+    /// The first event of every file.
+    case workshopMade(WorkshopMade)
+    /// Fields of the frame; nil clears one.
+    case frameSet([FrameField: String?])
+    /// A group is added (its letter is new) or changed.
+    case groupChanged(GroupLetter, [GroupEdit])
+    /// A kind of actor is added (its id is new) or changed.
+    case actorChanged(ActorID, [ActorEdit])
+    /// A line of the running order is added (its id is new), changed, moved or cut.
+    case blockChanged(BlockID, [BlockEdit])
+    /// A block opens, and the one that was open closes; a reason stands where the gate was unmet.
+    case blockOpened(BlockID, override: String?)
+    /// The open block closes: no phase is open then.
+    case blockClosed(BlockID)
+    /// The clock of a block.
+    case clockChanged(BlockID, ClockChange)
+    /// In a report round, whose turn it is; nil when nobody's.
+    case turnGiven(GroupLetter?)
+    /// Something was said.
+    case contributionMade(ContributionMade)
+    /// A contribution was mended.
+    case contributionChanged(ContributionID, [ContributionEdit])
+    /// The levers of a contribution in a lens; nil clears the answer.
+    case mappingSet(ContributionID, LensID, Mapping?)
+    /// A flag is put on, or taken off.
+    case flagSet(ContributionID, Flag, Bool)
+    /// A contribution is set aside for a reason; nil brings it back.
+    case asideSet(ContributionID, reason: String?)
+    /// One of the three things to keep; nil empties the place.
+    case takeawaySet(place: Int, text: String?, rests: [ContributionID])
+    /// A step is taken back.
+    case stepWithdrawn(StepID)
+    /// A step that was taken back counts again.
+    case stepRestored(StepID)
+    /// The synthesis is final.
+    case workshopClosed
+    /// It may change again.
+    case workshopReopened
+}
+
+/// What a workshop is made of at its beginning.
+package struct WorkshopMade: Hashable, Sendable {
+    /// Its name for ever.
+    package var id: WorkshopID
+    /// The language of its paper.
+    package var language: Language
+    /// The whole template, so that the file reads the same everywhere.
+    package var template: Template
+    /// The whole lenses, the first of which is the one it maps onto.
+    package var lenses: [Lens]
+
+    /// Takes an id, a language, a template and its lenses.
+    package init(id: WorkshopID, language: Language, template: Template, lenses: [Lens]) {
+        self.id = id
+        self.language = language
+        self.template = template
+        self.lenses = lenses
+    }
+}
+
+/// One change of a group.
+package enum GroupEdit: Hashable, Sendable {
+    case name(String)
+    /// nil: unknown.
+    case heads(Int?)
+    case presence(Presence)
+}
+
+/// One change of a kind of actor.
+package enum ActorEdit: Hashable, Sendable {
+    /// A workshop's own label, as it was typed.
+    case label(String)
+    /// nil: unknown.
+    case heads(Int?)
+    case concerned(Bool)
+}
+
+/// One change of a line of the running order.
+package enum BlockEdit: Hashable, Sendable {
+    /// As they were typed.
+    case title(String), prompt(String)
+    case phase(Phase?)
+    case role(BlockRole)
+    case minutes(Int), minimum(Int)
+    /// Moved to just after this block; nil: to the top.
+    case after(BlockID?)
+    /// Cut from the running order, or put back.
+    case cut(Bool)
+}
+
+/// What happens to a clock.
+package enum ClockChange: Hashable, Sendable {
+    case start, pause
+    /// Minutes added to the time planned, or taken from it.
+    case adjust(minutes: Int)
+}
+
+/// What a contribution is made of.
+package struct ContributionMade: Hashable, Sendable {
+    /// Its name for ever.
+    package var id: ContributionID
+    /// What it is.
+    package var kind: Kind
+    /// Where it comes from.
+    package var origin: Origin
+    /// The phase open when it came; nil is *hors phase*.
+    package var phase: Phase?
+    /// The words, and the raw line they were read from.
+    package var text: String, raw: String
+    /// Who speaks, who is spoken for.
+    package var actor: ActorID?, spokenFor: ActorID?
+    /// Who carries an action, and by when.
+    package var who: String?, when: Due?
+    /// How it came in.
+    package var arrival: Arrival
+    /// Milliseconds since the first block opened, when the line brought it.
+    package var timecode: Int64?
+    /// The language of the words when the line said so.
+    package var language: Language?
+
+    /// Takes what was said, and what is known of it.
+    package init(
+        id: ContributionID, kind: Kind, origin: Origin, phase: Phase?, text: String, raw: String,
+        actor: ActorID? = nil, spokenFor: ActorID? = nil, who: String? = nil, when: Due? = nil,
+        arrival: Arrival = .typed, timecode: Int64? = nil, language: Language? = nil
+    ) {
+        self.id = id
+        self.kind = kind
+        self.origin = origin
+        self.phase = phase
+        self.text = text
+        self.raw = raw
+        self.actor = actor
+        self.spokenFor = spokenFor
+        self.who = who
+        self.when = when
+        self.arrival = arrival
+        self.timecode = timecode
+        self.language = language
+    }
+}
+
+/// One change of a contribution; nil clears what can be cleared.
+package enum ContributionEdit: Hashable, Sendable {
+    case kind(Kind)
+    case origin(Origin)
+    case phase(Phase?)
+    case text(String)
+    case actor(ActorID?), spokenFor(ActorID?)
+    case who(String?)
+    case when(Due?)
+}

@@ -1,0 +1,31 @@
+/// French typography, in one place.
+///
+/// Source: the usage of the Imprimerie nationale: a narrow no-break space before `; ! ?`, a no-break space before
+/// `:` and inside guillemets.
+package enum Typography {
+    /// Narrow no-break space.
+    package static let narrow: Character = "\u{202F}"
+    /// No-break space.
+    package static let fixed: Character = "\u{A0}"
+
+    /// Turns the ordinary spaces of our own French sentences into the right ones, and `'` between letters into `’`.
+    ///
+    /// Nothing is inserted: only a space that stands there changes its width.
+    package static func french(_ text: String) -> String {
+        let characters = Array(text)
+        var out = ""
+        out.reserveCapacity(text.utf8.count)
+        for (index, character) in characters.enumerated() {
+            let next = index + 1 < characters.count ? characters[index + 1] : " "
+            let previous = index > 0 ? characters[index - 1] : " "
+            switch character {
+            case " " where ";!?".contains(next): out.append(narrow)
+            case " " where ":»".contains(next) || previous == "«": out.append(fixed)
+            case " " where next == "%": out.append(narrow)
+            case "'" where previous.isLetter && next.isLetter: out.append("’")
+            default: out.append(character)
+            }
+        }
+        return out
+    }
+}

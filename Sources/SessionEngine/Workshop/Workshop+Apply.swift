@@ -1,0 +1,131 @@
+extension Workshop {
+    /// Takes one event in; total: an event that cites what is not there has no effect.
+    ///
+    /// An event of a withdrawn step still counts as received and still moves the timecode, so that numbers and
+    /// timecodes are the same whatever is taken back.
+    mutating func apply(_ event: Event, standing: Bool = true) {
+        advance(to: event)
+        guard standing else {
+            if case .contributionMade = event.fact {
+                received += 1
+                withdrawn += 1
+            }
+            return
+        }
+        switch event.fact {
+        case .workshopMade(let made): make(made, at: event.moment)
+        case .frameSet(let fields): for (field, text) in fields { frame[field] = text }
+        case .groupChanged(let letter, let edits): change(group: letter, edits)
+        case .actorChanged(let id, let edits): change(actor: id, edits)
+        case .blockChanged(let id, let edits): change(block: id, edits)
+        case .blockOpened(let id, let reason): open(id, reason: reason, at: event.moment)
+        case .blockClosed(let id): if openBlock == id { closeOpenBlock(at: event.moment) }
+        case .clockChanged(let id, let change): turnClock(of: id, change, at: event.moment)
+        case .turnGiven(let letter): give(turn: letter, at: event.moment)
+        case .contributionMade(let made): add(made, from: event)
+        case .contributionChanged(let id, let edits): mend(id) { for edit in edits { $0.apply(edit) } }
+        case .mappingSet(let id, let lens, let mapping): mend(id) { $0.mappings[lens] = mapping }
+        case .flagSet(let id, let flag, let isOn): mend(id) { $0.flags.set(flag, isOn) }
+        case .asideSet(let id, let reason): mend(id) { $0.asideReason = reason }
+        case .takeawaySet(let place, let text, let rests):
+            takeaways[place] = text.map { Takeaway(text: $0, rests: rests) }
+        case .stepWithdrawn, .stepRestored: break
+        case .workshopClosed:
+            isClosed = true
+            closedAt = event.moment
+        case .workshopReopened: isClosed = false
+        }
+    }
+
+    private mutating func make(_ made: WorkshopMade, at moment: Moment) {
+        (id, language, template, lenses) = (made.id, made.language, made.template, made.lenses)
+        actors = made.template.actors
+        blocks = made.template.blocks.map(RunningBlock.init)
+        madeAt = moment
+    }
+
+    // MARK: timecode
+
+    /// Source: DESIGN's rule: ticks within one boot, wall time across boots, never below the previous event's.
+    private mutating func advance(to event: Event) {
+        defer { lastMoment = event.moment }
+        if begunAt == nil, case .blockOpened = event.fact { begunAt = event.moment }
+        timecode = timecode(at: event.moment)
+    }
+
+    /// Milliseconds since the first block opened, at a moment not before the last event; 0 before any opened.
+    package func timecode(at now: Moment) -> Int64 {
+        guard begunAt != nil, let lastMoment else { return 0 }
+        return timecode + now.milliseconds(since: lastMoment)
+    }
+
+    // MARK: groups, actors, contributions
+
+    private mutating func change(group letter: GroupLetter, _ edits: [GroupEdit]) {
+        if group(letter) == nil {
+            groups.append(Group(letter: letter, name: letter.text))
+            groups.sort { $0.letter < $1.letter }
+        }
+        guard let index = groups.firstIndex(where: { $0.letter == letter }) else { return }
+        for edit in edits {
+            switch edit {
+            case .name(let name): groups[index].name = name
+            case .heads(let heads): groups[index].heads = heads
+            case .presence(let presence): groups[index].presence = presence
+            }
+        }
+    }
+
+    private mutating func change(actor id: ActorID, _ edits: [ActorEdit]) {
+        if actor(id) == nil { actors.append(Actor(id: id, label: Bilingual(typed: id.text))) }
+        guard let index = actors.firstIndex(where: { $0.id == id }) else { return }
+        for edit in edits {
+            switch edit {
+            case .label(let label): actors[index].label = Bilingual(typed: label)
+            case .heads(let heads): actors[index].heads = heads
+            case .concerned(let isConcerned): actors[index].isConcerned = isConcerned
+            }
+        }
+    }
+
+    private mutating func add(_ made: ContributionMade, from event: Event) {
+        received += 1
+        guard positions[made.id] == nil else { return }
+        let imported = if case .imported = made.arrival { true } else { false }
+        positions[made.id] = contributions.count
+        contributions.append(
+            Contribution(
+                id: made.id, number: received, moment: event.moment, writer: event.writer, step: event.step,
+                arrival: made.arrival, raw: made.raw,
+                timecode: made.timecode ?? (imported || begunAt == nil ? nil : timecode), language: made.language,
+                text: made.text, kind: made.kind, origin: made.origin, phase: made.phase, actor: made.actor,
+                spokenFor: made.spokenFor, who: made.who, when: made.when))
+    }
+
+    private mutating func mend(_ id: ContributionID, _ change: (inout Contribution) -> Void) {
+        if let position = positions[id] { change(&contributions[position]) }
+    }
+}
+
+extension Contribution {
+    fileprivate mutating func apply(_ edit: ContributionEdit) {
+        switch edit {
+        case .kind(let kind): self.kind = kind
+        case .origin(let origin): self.origin = origin
+        case .phase(let phase): self.phase = phase
+        case .text(let text):
+            earlierTexts.append(self.text)
+            self.text = text
+        case .actor(let actor): self.actor = actor
+        case .spokenFor(let actor): spokenFor = actor
+        case .who(let who): self.who = who
+        case .when(let when): self.when = when
+        }
+    }
+}
+
+extension Set {
+    fileprivate mutating func set(_ element: Element, _ isIn: Bool) {
+        if isIn { insert(element) } else { remove(element) }
+    }
+}

@@ -1,0 +1,66 @@
+extension Workshop {
+    mutating func change(block id: BlockID, _ edits: [BlockEdit]) {
+        if block(id) == nil {
+            blocks.append(RunningBlock(Block(id: id, phase: nil, title: Bilingual(typed: id.text), minutes: 10)))
+        }
+        for edit in edits {
+            guard let index = blocks.firstIndex(where: { $0.id == id }) else { return }
+            switch edit {
+            case .title(let title): blocks[index].block.title = Bilingual(typed: title)
+            case .prompt(let prompt): blocks[index].block.prompt = Bilingual(typed: prompt)
+            case .phase(let phase): blocks[index].block.phase = phase
+            case .role(let role): blocks[index].block.role = role
+            case .minutes(let minutes): blocks[index].block.minutes = minutes
+            case .minimum(let minimum): blocks[index].block.minimum = minimum
+            case .after(let other): move(from: index, after: other)
+            case .cut(let isCut): blocks[index].isCut = isCut
+            }
+        }
+    }
+
+    private mutating func move(from index: Int, after other: BlockID?) {
+        let moved = blocks.remove(at: index)
+        let target = blocks.firstIndex { $0.id == other }.map { $0 + 1 }
+        blocks.insert(moved, at: target ?? (other == nil ? 0 : index))
+    }
+
+    mutating func open(_ id: BlockID, reason: String?, at moment: Moment) {
+        guard block(id) != nil else { return }
+        closeOpenBlock(at: moment)
+        guard let index = blocks.firstIndex(where: { $0.id == id }) else { return }
+        openBlock = id
+        blocks[index].spells.append(Spell(opened: moment))
+        blocks[index].clock.runningSince = moment
+        if let reason { overrides.append(Override(block: id, reason: reason, moment: moment)) }
+    }
+
+    mutating func closeOpenBlock(at moment: Moment) {
+        give(turn: nil, at: moment)
+        guard let index = blocks.firstIndex(where: { $0.id == openBlock }) else { return }
+        blocks[index].spells[blocks[index].spells.count - 1].closed = moment
+        blocks[index].clock.stop(at: moment)
+        openBlock = nil
+    }
+
+    mutating func turnClock(of id: BlockID, _ change: ClockChange, at moment: Moment) {
+        guard let index = blocks.firstIndex(where: { $0.id == id }) else { return }
+        switch change {
+        case .start: if blocks[index].clock.runningSince == nil { blocks[index].clock.runningSince = moment }
+        case .pause: blocks[index].clock.stop(at: moment)
+        case .adjust(let minutes): blocks[index].clock.adjustment += minutes
+        }
+    }
+
+    mutating func give(turn letter: GroupLetter?, at moment: Moment) {
+        if turn != nil, !turns.isEmpty { turns[turns.count - 1].spell.closed = moment }
+        turn = letter
+        if let letter { turns.append(Turn(group: letter, spell: Spell(opened: moment))) }
+    }
+}
+
+extension BlockClock {
+    fileprivate mutating func stop(at moment: Moment) {
+        before = elapsed(at: moment)
+        runningSince = nil
+    }
+}

@@ -1,0 +1,161 @@
+/// The state of a workshop: everything that the standing events say, and nothing else.
+package struct Workshop: Hashable, Sendable {
+    /// Its name for ever.
+    package internal(set) var id: WorkshopID = ""
+    /// The language of its paper.
+    package internal(set) var language = Language.fr
+    /// The template it was made with; nil before the first event.
+    package internal(set) var template: Template?
+    /// Its lenses; the first is the one it maps onto.
+    package internal(set) var lenses: [Lens] = []
+    /// Title, subject, place, date…
+    package internal(set) var frame = Frame()
+    /// Its groups, by letter.
+    package internal(set) var groups: [Group] = []
+    /// The kinds of actors it knows.
+    package internal(set) var actors: [Actor] = []
+    /// The running order with what really happened.
+    package internal(set) var blocks: [RunningBlock] = []
+    /// The block that is open.
+    package internal(set) var openBlock: BlockID?
+    /// The openings of *resoudre* before its gate was met, with the reasons.
+    package internal(set) var overrides: [Override] = []
+    /// Everything said, in order of arrival, without what was taken back.
+    package internal(set) var contributions: [Contribution] = []
+    /// The turns of the report round, in order.
+    package internal(set) var turns: [Turn] = []
+    /// Whose turn it is.
+    package internal(set) var turn: GroupLetter?
+    /// The three things to keep, by place (1 to 3).
+    package internal(set) var takeaways: [Int: Takeaway] = [:]
+    /// The synthesis is final.
+    package internal(set) var isClosed = false
+    /// When it was last closed.
+    package internal(set) var closedAt: Moment?
+    /// When it was made.
+    package internal(set) var madeAt: Moment?
+    /// How many contributions ever came, and how many of them were taken back.
+    package internal(set) var received = 0, withdrawn = 0
+    /// When the first block opened: the zero of every timecode.
+    package internal(set) var begunAt: Moment?
+    /// The timecode of the last event, in milliseconds; the next is never below it.
+    package internal(set) var timecode: Int64 = 0
+    var lastMoment: Moment?
+    var positions: [ContributionID: Int] = [:]
+
+    /// A workshop to which nothing has happened yet.
+    package init() {}
+}
+
+/// A line of the running order and what really happened.
+package struct RunningBlock: Hashable, Sendable {
+    /// The line as it is planned now.
+    package internal(set) var block: Block
+    /// Cut from the running order.
+    package internal(set) var isCut = false
+    /// When it was opened and closed; the last closing is nil while it is open.
+    package internal(set) var spells: [Spell] = []
+    /// Its clock.
+    package internal(set) var clock = BlockClock()
+
+    /// Its name.
+    package var id: BlockID { block.id }
+    /// It was opened at least once.
+    package var wasOpened: Bool { !spells.isEmpty }
+
+    init(_ block: Block) { self.block = block }
+}
+
+/// From an opening to a closing.
+package struct Spell: Hashable, Sendable {
+    /// When it opened.
+    package let opened: Moment
+    /// When it closed; nil while it is open.
+    package internal(set) var closed: Moment?
+}
+
+/// A clock that starts, pauses, and whose planned time can be moved by whole minutes.
+package struct BlockClock: Hashable, Sendable {
+    /// Since when it runs; nil while it stands.
+    package internal(set) var runningSince: Moment?
+    /// Milliseconds it ran before.
+    package internal(set) var before: Int64 = 0
+    /// Minutes added to the time planned.
+    package internal(set) var adjustment = 0
+
+    /// Milliseconds it has run by `now`.
+    package func elapsed(at now: Moment) -> Int64 {
+        before + (runningSince.map { now.milliseconds(since: $0) } ?? 0)
+    }
+}
+
+/// An opening of *resoudre* before its gate was met.
+package struct Override: Hashable, Sendable {
+    /// The block that was opened.
+    package let block: BlockID
+    /// Why; it is printed.
+    package let reason: String
+    /// When.
+    package let moment: Moment
+}
+
+/// One group's turn in a report round.
+package struct Turn: Hashable, Sendable {
+    /// Whose.
+    package let group: GroupLetter
+    /// From when to when; the end is nil while it lasts.
+    package internal(set) var spell: Spell
+}
+
+/// One of the three things to keep, in the facilitator's words.
+package struct Takeaway: Hashable, Sendable {
+    /// The words.
+    package let text: String
+    /// The contributions it rests on.
+    package let rests: [ContributionID]
+}
+
+extension Workshop {
+    /// The lens it maps onto; nil before the first event.
+    package var lens: Lens? { lenses.first }
+
+    /// The phase that is open; nil outside the phases.
+    package var openPhase: Phase? { block(openBlock)?.block.phase }
+
+    /// The line of the running order of that name.
+    package func block(_ id: BlockID?) -> RunningBlock? { blocks.first { $0.id == id } }
+
+    /// The group of that letter.
+    package func group(_ letter: GroupLetter) -> Group? { groups.first { $0.letter == letter } }
+
+    /// The kind of actor of that id.
+    package func actor(_ id: ActorID) -> Actor? { actors.first { $0.id == id } }
+
+    /// The contribution of that name, unless it was taken back.
+    package func contribution(_ id: ContributionID) -> Contribution? { positions[id].map { contributions[$0] } }
+
+    /// The contribution that people call by this number, unless it was taken back.
+    package func contribution(number: Int) -> Contribution? {
+        // Numbers grow with the position, so a search by halves finds one among ten thousand at once.
+        var low = 0, high = contributions.count
+        while low < high {
+            let middle = (low + high) / 2
+            if contributions[middle].number < number { low = middle + 1 } else { high = middle }
+        }
+        return low < contributions.count && contributions[low].number == number ? contributions[low] : nil
+    }
+
+    /// The groups that sit in the room under their own name.
+    package var presentGroups: [Group] { groups.filter(\.isPresent) }
+
+    /// What counts in the synthesis, in order of arrival.
+    package var kept: [Contribution] { contributions.filter(\.isKept) }
+
+    /// Where a contribution of this group is told: the group itself, or the one that it joined.
+    package func table(of letter: GroupLetter) -> GroupLetter {
+        var seen: Set<GroupLetter> = []
+        var current = letter
+        while case .joined(let next)? = group(current)?.presence, seen.insert(current).inserted { current = next }
+        return current
+    }
+}
