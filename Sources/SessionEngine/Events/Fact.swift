@@ -1,5 +1,6 @@
-/// What can happen in a workshop. Each case is a promise for ever: its stored form is in `Stored/`, and a
-/// later kind raises the format.
+/// What can happen in a workshop.
+///
+/// Each case is a promise for ever: its stored form is in `Stored/`, and a later kind raises the format.
 package enum Fact: Hashable, Sendable {
     /// The first event of every file.
     case workshopMade(WorkshopMade)

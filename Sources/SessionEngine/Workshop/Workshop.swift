@@ -8,7 +8,7 @@ package struct Workshop: Hashable, Sendable {
     package internal(set) var template: Template?
     /// Its lenses; the first is the one it maps onto.
     package internal(set) var lenses: [Lens] = []
-    /// Title, subject, place, date…
+    /// Title, subject, place, date and the rest.
     package internal(set) var frame = Frame()
     /// Its groups, by letter.
     package internal(set) var groups: [Group] = []

@@ -1,0 +1,77 @@
+/// Why a command is refused: facts only; `Phrases` makes the sentence and says what to do.
+package enum Refusal: Error, Hashable, Sendable {
+    /// What a name was looked for among.
+    package enum Thing: String, CaseIterable, Sendable {
+        case group, kind, lever, lens, phase, actor, flag, block, contribution, step, field, language, template
+    }
+
+    /// The words are empty.
+    case emptyText
+    /// The words have so many characters: more than `Limits.text`.
+    case textTooLong(Int)
+    /// No such thing here; the nearest names, best first.
+    case unknown(Thing, String, nearest: [String])
+    /// *Resoudre* is not yet open, and no reason was given: the phases that lack something.
+    case gateUnmet([Phase])
+    /// More than two levers, or the same twice.
+    case tooManyLevers
+    /// The file has no workshop in it yet, or has one already.
+    case notMade, alreadyMade
+    /// The workshop is closed: it must be reopened first.
+    case closed
+    /// It is closed already, or open already.
+    case alreadyClosed, notClosed
+    /// This seat has nothing to take back, or nothing to bring back.
+    case nothingToUndo, nothingToRedo
+    /// A step of blocks, clocks, turns or closings: mended by going back.
+    case stepStays(String)
+    /// The step was taken back already.
+    case alreadyWithdrawn
+    /// The letters of the groups go from a to z.
+    case tooManyGroups
+    /// Two groups would bear that name.
+    case groupNameTaken(String)
+    /// A group cannot join itself, or one that is not in the room.
+    case cannotJoin(GroupLetter)
+    /// No block is open.
+    case noOpenBlock
+    /// The phase has no block left that is not cut.
+    case noBlock(Phase)
+    /// A number outside its range.
+    case outOfRange(Quantity, Int, ClosedRange<Int>)
+    /// A title is required.
+    case titleMissing
+    /// The turn belongs to groups that are in the room.
+    case notInTheRoom(GroupLetter)
+    /// A line of an import is refused: nothing of the file was taken.
+    indirect case line(Int, Refusal)
+
+    /// What a number counts.
+    package enum Quantity: String, CaseIterable, Sendable {
+        case heads, minutes, place
+    }
+
+    /// It is wrong whatever the file holds (exit 2), and not only for this workshop (exit 1).
+    package var isWrongEverywhere: Bool {
+        switch self {
+        case .emptyText, .textTooLong, .tooManyLevers, .outOfRange, .titleMissing: true
+        case .unknown(let thing, _, _): [.kind, .phase, .flag, .field, .language, .template].contains(thing)
+        case .line(_, let refusal): refusal.isWrongEverywhere
+        default: false
+        }
+    }
+}
+
+/// How much the engine takes.
+package enum Limits {
+    /// Characters in one contribution.
+    package static let text = 5000
+    /// Heads in a group or of a kind of actor.
+    package static let heads = 0...10_000
+    /// Minutes of a block.
+    package static let minutes = 1...1440
+    /// Places among the things to keep.
+    package static let places = 1...3
+    /// Levers of one contribution.
+    package static let levers = 2
+}

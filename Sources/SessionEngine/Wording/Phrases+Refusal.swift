@@ -1,0 +1,248 @@
+/// What a refusal or a trouble says to a person: what is wrong, and what to do.
+package struct Explanation: Hashable, Sendable {
+    /// What is wrong, in a sentence.
+    package let fact: String
+    /// What to do, in a second sentence.
+    package let remedy: String
+
+    /// Takes the two sentences.
+    package init(_ fact: String, _ remedy: String) {
+        self.fact = fact
+        self.remedy = remedy
+    }
+}
+
+extension Phrases {
+    /// The sentences of a refusal.
+    package func explain(_ refusal: Refusal) -> Explanation {
+        switch refusal {
+        case .emptyText, .textTooLong, .titleMissing, .outOfRange: explainInput(refusal)
+        case .unknown(let thing, let name, let nearest): explainUnknown(thing, name, nearest)
+        case .gateUnmet(let phases): explainGate(phases)
+        case .tooManyLevers:
+            Explanation(
+                say(
+                    fr: "Une contribution porte au plus deux leviers, chacun une seule fois.",
+                    en: "A contribution bears two levers at most, each of them once."),
+                say(
+                    fr: "Gardez le plus fort, et le second s'il se dit tout seul.",
+                    en: "Keep the strongest, and a second one only if it stands by itself."))
+        case .notMade, .alreadyMade, .closed, .alreadyClosed, .notClosed: explainState(refusal)
+        case .nothingToUndo, .nothingToRedo, .stepStays, .alreadyWithdrawn: explainUndo(refusal)
+        case .tooManyGroups, .groupNameTaken, .cannotJoin, .notInTheRoom: explainGroup(refusal)
+        case .noOpenBlock, .noBlock: explainBlock(refusal)
+        case .line(let number, let inner):
+            Explanation(
+                say(fr: "Ligne \(number) : \(explain(inner).fact)", en: "Line \(number): \(explain(inner).fact)"),
+                say(
+                    fr: "\(explain(inner).remedy) Rien n'a été importé.",
+                    en: "\(explain(inner).remedy) Nothing was imported."))
+        }
+    }
+
+    private func explainInput(_ refusal: Refusal) -> Explanation {
+        switch refusal {
+        case .textTooLong(let count):
+            Explanation(
+                say(
+                    fr: "Le texte a \(count) signes : plus de \(Limits.text), c'est trop.",
+                    en: "The text has \(count) characters: more than \(Limits.text) is too much."),
+                say(fr: "Coupez-le en deux contributions.", en: "Cut it into two contributions."))
+        case .titleMissing:
+            Explanation(
+                say(fr: "Un atelier porte un titre.", en: "A workshop bears a title."),
+                say(fr: "Donnez-lui en un, même provisoire.", en: "Give it one, even for the time being."))
+        case .outOfRange(let quantity, let number, let range):
+            Explanation(
+                say(
+                    fr: "\(name(of: quantity)) : \(number) ne va pas.",
+                    en: "\(name(of: quantity)): \(number) will not do."),
+                say(
+                    fr: "Donnez un nombre de \(range.lowerBound) à \(range.upperBound).",
+                    en: "Give a number from \(range.lowerBound) to \(range.upperBound)."))
+        default:
+            Explanation(
+                say(fr: "Il n'y a pas de texte.", en: "There is no text."),
+                say(fr: "Écrivez au moins un mot.", en: "Write at least one word."))
+        }
+    }
+
+    private func name(of quantity: Refusal.Quantity) -> String {
+        switch quantity {
+        case .heads: say(fr: "Effectif", en: "Head count")
+        case .minutes: say(fr: "Minutes", en: "Minutes")
+        case .place: say(fr: "Place", en: "Place")
+        }
+    }
+
+    private func explainUnknown(_ thing: Refusal.Thing, _ name: String, _ nearest: [String]) -> Explanation {
+        let shown = quoted(Self.visible(name))
+        let fact =
+            switch thing {
+            case .group: say(fr: "Aucun groupe ne s'appelle \(shown).", en: "No group is called \(shown).")
+            case .kind:
+                say(fr: "\(shown) n'est pas un genre de contribution.", en: "\(shown) is not a kind of contribution.")
+            case .lever: say(fr: "Aucun levier ne s'appelle \(shown).", en: "No lever is called \(shown).")
+            case .lens: say(fr: "Aucune grille ne s'appelle \(shown).", en: "No lens is called \(shown).")
+            case .phase: say(fr: "\(shown) n'est pas une phase.", en: "\(shown) is not a phase.")
+            case .actor:
+                say(fr: "Aucun type d'acteur ne s'appelle \(shown).", en: "No kind of actor is called \(shown).")
+            case .flag: say(fr: "\(shown) n'est pas un repère.", en: "\(shown) is not a flag.")
+            case .block: say(fr: "Aucune séquence ne s'appelle \(shown).", en: "No block is called \(shown).")
+            case .contribution:
+                say(
+                    fr: "Aucune contribution ne porte le numéro \(shown).",
+                    en: "No contribution bears the number \(shown).")
+            case .step: say(fr: "Le journal n'a pas de geste \(shown).", en: "The log has no step \(shown).")
+            case .field: say(fr: "Le cadre n'a pas de champ \(shown).", en: "The frame has no field \(shown).")
+            case .language: say(fr: "\(shown) n'est pas une langue d'ici.", en: "\(shown) is not a language here.")
+            case .template: say(fr: "Aucun modèle ne s'appelle \(shown).", en: "No template is called \(shown).")
+            }
+        return Explanation(fact, suggest(nearest))
+    }
+
+    /// The second sentence of an unknown name: the nearest ones, or where to look.
+    package func suggest(_ nearest: [String]) -> String {
+        let names = nearest.map { quoted(Self.visible($0)) }
+        guard let last = names.last else {
+            return say(fr: "Regardez la liste, puis recommencez.", en: "Look at the list, then try again.")
+        }
+        let choice =
+            names.count == 1
+            ? last : names.dropLast().joined(separator: ", ") + say(fr: " ou ", en: " or ") + last
+        return say(fr: "Essayez \(choice).", en: "Try \(choice).")
+    }
+
+    private func explainGate(_ phases: [Phase]) -> Explanation {
+        let names = list(phases.map { name(of: $0) })
+        return Explanation(
+            say(
+                fr: "Résoudre vient après : il manque encore de quoi accomplir \(names).",
+                en: "Solving comes after: something is still missing to accomplish \(names)."),
+            say(
+                fr: "Revenez-y, ou ouvrez quand même en donnant une raison : elle sera imprimée.",
+                en: "Go back to it, or open all the same by giving a reason: it will be printed."))
+    }
+
+    private func explainState(_ refusal: Refusal) -> Explanation {
+        switch refusal {
+        case .notMade:
+            Explanation(
+                say(fr: "Ce fichier ne contient pas encore d'atelier.", en: "This file holds no workshop yet."),
+                say(fr: "Créez-en un : « atelier new ».", en: "Make one: “atelier new”."))
+        case .alreadyMade:
+            Explanation(
+                say(fr: "Ce fichier contient déjà un atelier.", en: "This file holds a workshop already."),
+                say(fr: "Choisissez un autre nom de fichier.", en: "Choose another file name."))
+        case .notClosed:
+            Explanation(
+                say(fr: "L'atelier n'est pas clos.", en: "The workshop is not closed."),
+                say(fr: "Il n'y a rien à rouvrir : continuez.", en: "There is nothing to reopen: go on."))
+        case .alreadyClosed:
+            Explanation(
+                say(fr: "L'atelier est déjà clos.", en: "The workshop is closed already."),
+                say(
+                    fr: "Imprimez la synthèse, ou rouvrez-le pour corriger.",
+                    en: "Print the synthesis, or reopen it to mend."))
+        default:
+            Explanation(
+                say(
+                    fr: "L'atelier est clos : sa synthèse est définitive.",
+                    en: "The workshop is closed: its synthesis is final."),
+                say(
+                    fr: "Rouvrez-le d'abord ; vous le clorez de nouveau ensuite.",
+                    en: "Reopen it first; you will close it again after."))
+        }
+    }
+
+    private func explainUndo(_ refusal: Refusal) -> Explanation {
+        switch refusal {
+        case .nothingToRedo:
+            Explanation(
+                say(fr: "Il n'y a rien à rétablir.", en: "There is nothing to redo."),
+                say(
+                    fr: "On ne rétablit que ce qu'on vient d'annuler ici.",
+                    en: "Only what was just undone here can be redone."))
+        case .stepStays:
+            Explanation(
+                say(
+                    fr: "Les séquences, les horloges et la clôture ne s'annulent pas.",
+                    en: "Blocks, clocks and the closing are not undone."),
+                say(
+                    fr: "Revenez en arrière : rouvrez la séquence voulue, rien ne se perd.",
+                    en: "Go back: open the block you want again, nothing is lost."))
+        case .alreadyWithdrawn:
+            Explanation(
+                say(fr: "Ce geste est déjà retiré.", en: "This step is withdrawn already."),
+                say(fr: "Rétablissez-le s'il le faut.", en: "Redo it if need be."))
+        default:
+            Explanation(
+                say(fr: "Il n'y a rien à annuler ici.", en: "There is nothing to undo here."),
+                say(
+                    fr: "On n'annule que ce qu'on a fait soi-même ; le journal retire n'importe quel geste.",
+                    en: "One undoes only one's own steps; the log withdraws any of them."))
+        }
+    }
+
+    private func explainGroup(_ refusal: Refusal) -> Explanation {
+        switch refusal {
+        case .groupNameTaken(let name):
+            Explanation(
+                say(
+                    fr: "Un groupe s'appelle déjà \(quoted(Self.visible(name))).",
+                    en: "A group is called \(quoted(Self.visible(name))) already."),
+                say(
+                    fr: "Donnez un autre nom, ou changez celui de l'autre groupe.",
+                    en: "Give another name, or change the other group's."))
+        case .cannotJoin(let letter):
+            Explanation(
+                say(
+                    fr: "On ne peut pas rejoindre le groupe \(letter.text).",
+                    en: "Group \(letter.text) cannot be joined."),
+                say(
+                    fr: "Choisissez un autre groupe, présent dans la salle.",
+                    en: "Choose another group that is in the room."))
+        case .notInTheRoom(let letter):
+            Explanation(
+                say(
+                    fr: "Le groupe \(letter.text) n'est pas dans la salle.",
+                    en: "Group \(letter.text) is not in the room."),
+                say(
+                    fr: "Notez-le présent, ou donnez le tour à un autre.",
+                    en: "Mark it present, or give the turn to another."))
+        default:
+            Explanation(
+                say(
+                    fr: "Les groupes vont de a à z : il n'y a plus de lettre.",
+                    en: "Groups go from a to z: no letter is left."),
+                say(fr: "Réunissez deux groupes.", en: "Bring two groups together."))
+        }
+    }
+
+    private func explainBlock(_ refusal: Refusal) -> Explanation {
+        if case .noBlock(let phase) = refusal {
+            return Explanation(
+                say(
+                    fr: "Le déroulé n'a plus de séquence pour \(name(of: phase)).",
+                    en: "The running order has no block left for \(name(of: phase))."),
+                say(fr: "Ajoutez-en une en préparation.", en: "Add one in the preparation."))
+        }
+        return Explanation(
+            say(fr: "Aucune séquence n'est ouverte.", en: "No block is open."),
+            say(fr: "Ouvrez une phase ou une séquence d'abord.", en: "Open a phase or a block first."))
+    }
+
+    /// A text as it may be shown inside a sentence: control characters become their pictures.
+    package static func visible(_ text: String) -> String {
+        String(
+            String.UnicodeScalarView(
+                text.unicodeScalars.map { scalar in
+                    switch scalar.value {
+                    case 0..<0x20: Unicode.Scalar(0x2400 + scalar.value) ?? "\u{FFFD}"
+                    case 0x7F: "\u{2421}"
+                    case 0x80..<0xA0, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069: "\u{FFFD}"
+                    default: scalar
+                    }
+                }))
+    }
+}
