@@ -22,8 +22,8 @@ package enum Command: Hashable, Sendable {
     case turnClock(ClockChange)
     /// Gives the turn of the report round; nil ends the turn.
     case giveTurn(GroupLetter?)
-    /// Takes one thing said.
-    case capture(Draft)
+    /// Takes what was said: one thing, or the lines of a paste as one step.
+    case capture([Draft])
     /// Takes the lines of a file as one step; those known from before are passed over.
     case importLines([ImportLine])
     case mend(ContributionID, [ContributionEdit])

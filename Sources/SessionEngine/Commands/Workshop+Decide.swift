@@ -19,8 +19,7 @@ extension Workshop {
             return [.blockClosed(openBlock)]
         case .turnClock(let change): return try turnClock(change)
         case .giveTurn(let letter): return try giveTurn(letter)
-        case .capture(let draft):
-            return try capture(draft, id: ContributionID(makeID()), phase: openPhase, arrival: .typed)
+        case .capture(let drafts): return try capture(drafts, makeID: makeID)
         case .importLines(let lines): return try importLines(lines, makeID: makeID)
         case .mend(let id, let edits): return try mend(id, edits)
         case .map(let id, let lens, let levers, let confirmation): return try map(id, lens, levers, confirmation)

@@ -5,7 +5,20 @@ extension Workshop {
         return contribution
     }
 
-    func capture(
+    func capture(_ drafts: [Draft], makeID: () -> String) throws(Refusal) -> [Fact] {
+        guard !drafts.isEmpty else { throw .emptyText }
+        var facts: [Fact] = []
+        for (index, draft) in drafts.enumerated() {
+            do throws(Refusal) {
+                facts += try capture(draft, id: ContributionID(makeID()), phase: openPhase, arrival: .typed)
+            } catch {
+                throw drafts.count == 1 ? error : .line(index + 1, error)
+            }
+        }
+        return facts
+    }
+
+    private func capture(
         _ draft: Draft, id: ContributionID, phase: Phase?, arrival: Arrival, timecode: Int64? = nil,
         language: Language? = nil
     ) throws(Refusal) -> [Fact] {
