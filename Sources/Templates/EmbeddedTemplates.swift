@@ -1,11 +1,10 @@
-/// The files of Templates/, as they were when the program was built.
+/// The files of `Templates/`, as they were when the program was built.
 package enum EmbeddedTemplates {
-    package static var paths: [String] { table.map { "\($0.path)" } }
-    package static func bytes(_ path: String) -> UnsafeBufferPointer<UInt8>? {
-        for entry in table where "\(entry.path)" == path {
-            return UnsafeBufferPointer(start: entry.text.utf8Start, count: entry.text.utf8CodeUnitCount)
-        }
-        return nil
+    /// Their paths under `Templates/`, in order: `Lenses/rieutort.yaml`.
+    package static var paths: [String] { table.map { String(describing: $0.path) } }
+
+    /// The text of the file at that path; nil when there is none.
+    package static func text(_ path: String) -> String? {
+        table.first { String(describing: $0.path) == path }.map { String(describing: $0.text) }
     }
-    package static func text(_ path: String) -> String? { bytes(path).map { String(decoding: $0, as: UTF8.self) } }
 }

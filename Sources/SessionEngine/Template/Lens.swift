@@ -74,6 +74,11 @@ package struct Cursor: Hashable, Codable, Sendable {
         self.to = to
         self.isOurs = isOurs
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case id, label, from, through, to
+        case isOurs = "ours"
+    }
 }
 
 /// A set of levers as data.

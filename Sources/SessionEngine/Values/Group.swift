@@ -82,6 +82,20 @@ package struct Actor: Hashable, Sendable, Codable {
         self.isConcerned = isConcerned
     }
 
+    private enum CodingKeys: String, CodingKey {
+        case id, label, heads
+        case isConcerned = "concerned"
+    }
+
+    package init(from decoder: any Decoder) throws {
+        let values = try decoder.container(keyedBy: CodingKeys.self)
+        self.init(
+            id: try values.decode(ActorID.self, forKey: .id),
+            label: try values.decode(Bilingual.self, forKey: .label),
+            heads: try values.decodeIfPresent(Int.self, forKey: .heads),
+            isConcerned: try values.decodeIfPresent(Bool.self, forKey: .isConcerned) ?? true)
+    }
+
     /// The living world: somebody may speak for it, but it has no heads and stands outside the shares.
     package static let living: ActorID = "vivant"
 }

@@ -1,0 +1,54 @@
+import Foundation
+
+/// Where the text of a file of the library comes from.
+struct LibrarySource {
+    let name: String
+    let path: String
+    let isOwn: Bool
+
+    /// The YAML files of a folder of the user's; none where there is no such folder.
+    static func own(_ folder: String?) -> [Self] {
+        guard let folder, let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else { return [] }
+        return names.filter { $0.hasSuffix(ending) && !$0.hasPrefix(".") }.map { file in
+            Self(name: String(file.dropLast(ending.count)), path: "\(folder)/\(file)", isOwn: true)
+        }
+    }
+
+    /// The YAML files of a folder of `Templates/`.
+    static func builtIn(_ folder: String) -> [Self] {
+        EmbeddedTemplates.paths.filter { $0.hasPrefix(folder + "/") && $0.hasSuffix(ending) }.map { path in
+            let file = path.dropFirst(folder.count + 1)
+            return Self(name: String(file.dropLast(ending.count)), path: "Templates/\(path)", isOwn: false)
+        }
+    }
+
+    /// What stands in it.
+    func text() throws(TemplateFaults) -> String {
+        if isOwn { return try Self.contents(of: path) }
+        guard let text = EmbeddedTemplates.text(String(path.dropFirst("Templates/".count))) else {
+            throw TemplateFaults([TemplateFault(file: path, trouble: .unreadable)])
+        }
+        return text
+    }
+
+    /// The text of an ordinary file of at most `YAMLPage.limit` bytes.
+    static func contents(of path: String) throws(TemplateFaults) -> String {
+        let resolved = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+        let attributes = try? FileManager.default.attributesOfItem(atPath: resolved)
+        guard let attributes, attributes[.type] as? FileAttributeType == .typeRegular else {
+            throw TemplateFaults([TemplateFault(file: path, trouble: .unreadable)])
+        }
+        guard (attributes[.size] as? Int).map({ $0 <= YAMLPage.limit }) ?? true else {
+            throw TemplateFaults([TemplateFault(file: path, trouble: .tooLarge(limit: YAMLPage.limit))])
+        }
+        guard let data = FileManager.default.contents(atPath: resolved) else {
+            throw TemplateFaults([TemplateFault(file: path, trouble: .unreadable)])
+        }
+        guard let text = String(bytes: data, encoding: .utf8) else {
+            throw TemplateFaults([TemplateFault(file: path, trouble: .notUTF8)])
+        }
+        return text
+    }
+
+    private static let ending = ".yaml"
+}

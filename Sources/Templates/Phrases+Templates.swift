@@ -1,0 +1,122 @@
+package import SessionEngine
+
+extension Phrases {
+    /// The whole of what is wrong, with its place: `atelier.yaml, ligne 4, colonne 14 : …`.
+    package func fault(_ fault: TemplateFault) -> String {
+        guard let line = fault.line, let column = fault.column else {
+            return say(fr: "\(fault.file) : \(trouble(fault.trouble))", en: "\(fault.file): \(trouble(fault.trouble))")
+        }
+        return say(
+            fr: "\(fault.file), ligne \(line), colonne \(column) : \(trouble(fault.trouble))",
+            en: "\(fault.file), line \(line), column \(column): \(trouble(fault.trouble))")
+    }
+
+    /// What is wrong, without its place.
+    func trouble(_ trouble: TemplateTrouble) -> String {
+        switch trouble {
+        case .unknownName(let name, _):
+            say(
+                fr: "aucun modèle et aucune grille ne s'appelle \(quoted(name)).",
+                en: "nothing is called \(quoted(name)).")
+        case .unreadable: say(fr: "ce fichier ne se lit pas.", en: "this file cannot be read.")
+        case .tooLarge(let limit):
+            say(
+                fr: "ce fichier dépasse \(limit / 1024) Kio.",
+                en: "this file is over \(limit / 1024) KiB.")
+        case .notUTF8: say(fr: "ce fichier n'est pas en UTF-8.", en: "this file is not in UTF-8.")
+        case .empty: say(fr: "ce fichier est vide.", en: "this file is empty.")
+        case .looseColon, .tab, .keysTwice, .syntax: yamlTrouble(trouble)
+        case .missing, .unknownKey, .expected, .unknownValue: formTrouble(trouble)
+        default: senseTrouble(trouble)
+        }
+    }
+
+    private func yamlTrouble(_ trouble: TemplateTrouble) -> String {
+        switch trouble {
+        case .looseColon:
+            say(
+                fr: "un deux-points se trouve dans un texte sans guillemets.",
+                en: "a colon stands in a text without quotation marks.")
+        case .tab:
+            say(
+                fr: "une tabulation, ou un signe réservé, se trouve là où YAML ne l'admet pas.",
+                en: "a tab, or a reserved sign, stands where YAML does not allow it.")
+        case .keysTwice(let keys):
+            say(
+                fr: "deux fois la même clé : \(keys.joined(separator: ", ")).",
+                en: "the same key twice: \(keys.joined(separator: ", ")).")
+        case .syntax(let problem):
+            say(fr: "ce n'est pas du YAML (\(problem)).", en: "this is not YAML (\(problem)).")
+        default: ""
+        }
+    }
+
+    private func formTrouble(_ trouble: TemplateTrouble) -> String {
+        switch trouble {
+        case .missing(let key): say(fr: "il manque la clé \(quoted(key)).", en: "the key \(quoted(key)) is missing.")
+        case .unknownKey(let key, _):
+            say(fr: "la clé \(quoted(key)) n'existe pas ici.", en: "there is no key \(quoted(key)) here.")
+        case .expected(let expectation, let found):
+            say(
+                fr: "on attend ici \(self.expectation(expectation)), et non \(quoted(found)).",
+                en: "\(self.expectation(expectation)) is expected here, not \(quoted(found)).")
+        case .unknownValue(let value, _):
+            say(fr: "\(quoted(value)) n'est pas un mot connu ici.", en: "\(quoted(value)) is not a word known here.")
+        default: ""
+        }
+    }
+
+    private func senseTrouble(_ trouble: TemplateTrouble) -> String {
+        switch trouble {
+        case .idIsNotTheName(let id, let name):
+            say(
+                fr: "l'identifiant \(quoted(id)) n'est pas le nom du fichier, \(quoted(name)).",
+                en: "the id \(quoted(id)) is not the file's name, \(quoted(name)).")
+        case .twice(let value): say(fr: "\(quoted(value)) apparaît deux fois.", en: "\(quoted(value)) appears twice.")
+        case .phasesOutOfOrder:
+            say(
+                fr: "les phases ne sont pas les quatre attendues, dans leur ordre.",
+                en: "the phases are not the four expected, in their order.")
+        case .phaseWithoutBlock(let phase):
+            say(
+                fr: "aucune séquence pour la phase \(quoted(phase.rawValue)).",
+                en: "no block for the phase \(quoted(phase.rawValue)).")
+        case .minimumOverMinutes(let minimum, let minutes):
+            say(
+                fr: "le minimum (\(minimum)) dépasse la durée prévue (\(minutes)).",
+                en: "the minimum (\(minimum)) is over the minutes planned (\(minutes)).")
+        case .notOneLetter(let key):
+            say(
+                fr: "la touche \(quoted(key)) n'est pas une lettre de a à z.",
+                en: "the key \(quoted(key)) is not a letter from a to z.")
+        case .tooWide(let text, let columns, let limit):
+            say(
+                fr: "\(quoted(text)) compte \(columns) caractères ; le schéma en admet \(limit).",
+                en: "\(quoted(text)) has \(columns) characters; the diagram holds \(limit).")
+        case .stepOffThePath:
+            say(
+                fr: "le rôle et l'étape ne vont pas ensemble.",
+                en: "the role and the step do not go together.")
+        default: ""
+        }
+    }
+
+    private func expectation(_ expectation: TemplateTrouble.Expectation) -> String {
+        switch expectation {
+        case .words: say(fr: "un texte", en: "a text")
+        case .wording: say(fr: "un texte en français et en anglais", en: "a text in French and in English")
+        case .whole(let range):
+            say(
+                fr: "un nombre entier de \(range.lowerBound) à \(range.upperBound)",
+                en: "a whole number from \(range.lowerBound) to \(range.upperBound)")
+        case .truth: say(fr: "true ou false", en: "true or false")
+        case .list(let atLeast):
+            atLeast == 0
+                ? say(fr: "une liste", en: "a list")
+                : say(fr: "une liste d'au moins un élément", en: "a list of at least one item")
+        case .fields: say(fr: "des clés et leurs valeurs", en: "keys with their values")
+        case .id:
+            say(fr: "un identifiant en minuscules sans accent", en: "an id in lower case without accents")
+        }
+    }
+}

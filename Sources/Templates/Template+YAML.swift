@@ -1,0 +1,55 @@
+package import SessionEngine
+
+extension Template {
+    /// Reads a file of `Workshops`; `lenses` are the ids that its `lens` may name.
+    ///
+    /// `name` is the file's name without its ending, which the id must equal; nil where no file bears it yet.
+    package init(yaml text: String, file: String, name: String?, lenses: [LensID]) throws(TemplateFaults) {
+        let page = try YAMLPage(text, file: file, shape: .template)
+        let template = try page.decode(Template.self)
+        let faults =
+            template.nameFaults(page, name, lenses) + template.phaseFaults(page) + template.blockFaults(page)
+            + template.idFaults(page)
+        guard faults.isEmpty else { throw TemplateFaults(faults) }
+        self = template
+    }
+
+    private func nameFaults(_ page: YAMLPage, _ name: String?, _ lenses: [LensID]) -> [TemplateFault] {
+        var faults: [TemplateFault] = []
+        if let name, name != id { faults.append(page.fault(.idIsNotTheName(id: id, name: name), at: ["id"])) }
+        if !lenses.contains(lens) {
+            faults.append(page.fault(.unknownValue(lens.text, known: lenses.map(\.text)), at: ["lens"]))
+        }
+        return faults
+    }
+
+    private func phaseFaults(_ page: YAMLPage) -> [TemplateFault] {
+        if phases.map(\.phase) != Phase.allCases { return [page.fault(.phasesOutOfOrder, at: ["phases"])] }
+        let empty = Phase.allCases.filter { phase in !blocks.contains { $0.phase == phase } }
+        return empty.map { page.fault(.phaseWithoutBlock($0), at: ["blocks"]) }
+            + page.twice(gates.map(\.phase.rawValue), in: "gates", key: "phase")
+    }
+
+    private func blockFaults(_ page: YAMLPage) -> [TemplateFault] {
+        blocks.enumerated().filter { $0.element.minimum > $0.element.minutes }.map { index, block in
+            page.fault(
+                .minimumOverMinutes(minimum: block.minimum, minutes: block.minutes),
+                at: ["blocks", .index(index), "minimum"])
+        }
+    }
+
+    private func idFaults(_ page: YAMLPage) -> [TemplateFault] {
+        page.twice(blocks.map(\.id.text), in: "blocks", key: "id")
+            + page.twice(actors.map(\.id.text), in: "actors", key: "id")
+    }
+}
+
+extension YAMLPage {
+    /// One fault for each value that an earlier item of the list had.
+    func twice(_ values: [String], in list: String, key: String) -> [TemplateFault] {
+        var seen: Set<String> = []
+        return values.enumerated().filter { !seen.insert($0.element).inserted }.map { index, value in
+            fault(.twice(value), at: [.key(list), .index(index), .key(key)])
+        }
+    }
+}

@@ -1,0 +1,116 @@
+import Foundation
+package import SessionEngine
+
+/// The templates and lenses at hand: the user's own files first, then those inside the program.
+///
+/// A file is known by its name without `.yaml`, which its `id` must equal; the user's own wins over the built-in one
+/// of the same name, even when it is broken: its faults are told rather than something else used in silence.
+package struct TemplateLibrary: Sendable {
+    /// The user's folder, which may hold `Workshops` and `Lenses`; nil: only what is built in.
+    package let folder: String?
+
+    /// Takes the user's folder.
+    package init(folder: String?) {
+        self.folder = folder
+    }
+
+    /// Finds the user's folder: `$XDG_DATA_HOME/atelier` where that is absolute, else `~/.local/share/atelier`.
+    package init(environment: [String: String]) {
+        if let data = environment["XDG_DATA_HOME"], data.hasPrefix("/") {
+            folder = data + "/atelier"
+        } else {
+            folder = environment["HOME"].flatMap { $0.hasPrefix("/") ? $0 + "/.local/share/atelier" : nil }
+        }
+    }
+
+    /// Every template, by id.
+    package func list() -> [LibraryItem<Template>] {
+        let lenses = ids(.lenses).map { LensID($0) }
+        return sources(.workshops).map { source in
+            LibraryItem(source) { text, name throws(TemplateFaults) in
+                try Template(yaml: text, file: source.path, name: name, lenses: lenses)
+            }
+        }
+    }
+
+    /// Every lens, by id.
+    package func listLenses() -> [LibraryItem<Lens>] {
+        sources(.lenses).map { source in
+            LibraryItem(source) { text, name throws(TemplateFaults) in
+                try Lens(yaml: text, file: source.path, name: name)
+            }
+        }
+    }
+
+    /// The template of that id, or all that is wrong with it.
+    package func template(_ id: String) throws(TemplateFaults) -> Template {
+        guard let item = list().first(where: { $0.id == id }) else { throw unknown(id, .workshops) }
+        return try item.content.get()
+    }
+
+    /// The lens of that id, or all that is wrong with it.
+    package func lens(_ id: LensID) throws(TemplateFaults) -> Lens {
+        guard let item = listLenses().first(where: { $0.id == id.text }) else { throw unknown(id.text, .lenses) }
+        return try item.content.get()
+    }
+
+    /// The text of a template's file as it stands, for a copy; nil when there is none, or it cannot be read.
+    package func text(ofTemplate id: String) -> String? { text(id, .workshops) }
+
+    /// The text of a lens's file as it stands, for a copy; nil when there is none, or it cannot be read.
+    package func text(ofLens id: LensID) -> String? { text(id.text, .lenses) }
+
+    /// Reads a template file anywhere, whatever its name.
+    package func template(at path: String) throws(TemplateFaults) -> Template {
+        try Template(
+            yaml: try LibrarySource.contents(of: path), file: path, name: nil, lenses: ids(.lenses).map { LensID($0) })
+    }
+
+    /// Reads a lens file anywhere, whatever its name.
+    package func lens(at path: String) throws(TemplateFaults) -> Lens {
+        try Lens(yaml: try LibrarySource.contents(of: path), file: path, name: nil)
+    }
+
+    private enum Shelf: String {
+        case workshops = "Workshops"
+        case lenses = "Lenses"
+    }
+
+    private func sources(_ shelf: Shelf) -> [LibrarySource] {
+        let own = LibrarySource.own(folder.map { "\($0)/\(shelf.rawValue)" })
+        let names = Set(own.map(\.name))
+        let builtIn = LibrarySource.builtIn(shelf.rawValue).filter { !names.contains($0.name) }
+        return (own + builtIn).sorted { $0.name < $1.name }
+    }
+
+    private func ids(_ shelf: Shelf) -> [String] { sources(shelf).map(\.name) }
+
+    private func text(_ id: String, _ shelf: Shelf) -> String? {
+        sources(shelf).first { $0.name == id }.flatMap { try? $0.text() }
+    }
+
+    private func unknown(_ id: String, _ shelf: Shelf) -> TemplateFaults {
+        TemplateFaults([TemplateFault(file: id, trouble: .unknownName(id, known: ids(shelf)))])
+    }
+}
+
+/// One file of the library: what it holds, or what is wrong with it.
+package struct LibraryItem<Content: Sendable>: Sendable {
+    /// The file's name without its ending.
+    package let id: String
+    /// Where it lies; for a built-in one its path in the project.
+    package let path: String
+    /// It lies in the user's folder.
+    package let isOwn: Bool
+    /// What it holds.
+    package let content: Result<Content, TemplateFaults>
+
+    init(_ source: LibrarySource, read: (String, String) throws(TemplateFaults) -> Content) {
+        id = source.name
+        path = source.path
+        isOwn = source.isOwn
+        do throws(TemplateFaults) { content = .success(try read(try source.text(), source.name)) } catch {
+            content = .failure(error)
+        }
+    }
+}
