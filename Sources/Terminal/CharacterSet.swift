@@ -1,0 +1,35 @@
+import CNcurses
+import Glibc
+
+/// In which characters the terminal is written to.
+enum CharacterSet {
+    /// Takes the user's locale where it names a character set, and C.UTF-8 where it does not: LANG unset, or a locale
+    /// that this machine never generated. True when it is UTF-8.
+    static func choose() -> Bool {
+        if setlocale(LC_ALL, "") != nil {
+            let name = current()
+            if name != "ANSI_X3.4-1968" { return name == "UTF-8" }
+        }
+        for name in ["C.UTF-8", "C.utf8"] where setlocale(LC_CTYPE, name) != nil { return true }
+        return false
+    }
+
+    private static func current() -> String { String(cString: nc_codeset()) }
+
+    /// What stands for a character that the character set does not have.
+    static func twin(of scalar: UInt32) -> UInt32 {
+        switch scalar {
+        case 0x2500, 0x2501, 0x2013, 0x2014, 0x2212, 0x2011: 0x2D  // - lines and dashes
+        case 0x2502, 0x2503: 0x7C  // |
+        case 0x250C...0x254B: 0x2B  // + corners
+        case 0x2018, 0x2019: 0x27  // '
+        case 0x201C, 0x201D: 0x22  // "
+        case 0x2026: 0x2E  // .
+        case 0x202F, 0xA0: 0x20
+        case 0x25CF, 0x2022, 0x2713, 0x25B6: 0x2A  // *
+        case 0x25CB: 0x6F  // o
+        case 0x2192: 0x3E  // >
+        default: 0x3F  // ?
+        }
+    }
+}
