@@ -9,7 +9,7 @@ package struct Workshop: Hashable, Sendable {
     /// Its lenses; the first is the one it maps onto.
     package internal(set) var lenses: [Lens] = []
     /// Title, subject, place, date and the rest.
-    package internal(set) var frame = Frame()
+    package internal(set) var frame = WorkshopFrame()
     /// Its groups, by letter.
     package internal(set) var groups: [Group] = []
     /// The kinds of actors it knows.

@@ -15,7 +15,7 @@ package enum FrameField: String, CaseIterable, Codable, Sendable {
 }
 
 /// The frame of a workshop; a field that nobody filled in is absent.
-package struct Frame: Hashable, Sendable {
+package struct WorkshopFrame: Hashable, Sendable {
     private var texts: [FrameField: String] = [:]
 
     /// An empty frame.

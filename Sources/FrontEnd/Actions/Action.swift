@@ -1,0 +1,93 @@
+package import Canvas
+package import SessionEngine
+
+/// A key with what is held down.
+package struct Chord: Hashable, Sendable {
+    /// The key.
+    package var key: Key
+    /// What is held down with it.
+    package var modifiers: Modifiers
+
+    /// A key by itself, or with what is held down.
+    package init(_ key: Key, _ modifiers: Modifiers = []) {
+        self.key = key
+        self.modifiers = modifiers
+    }
+
+    /// A letter, in command mode.
+    package static func letter(_ letter: Unicode.Scalar) -> Chord { Chord(.scalar(letter)) }
+    /// A function key, in both modes.
+    package static func function(_ number: Int) -> Chord { Chord(.function(number)) }
+    /// A letter with Control, in both modes.
+    package static func control(_ letter: Unicode.Scalar) -> Chord { Chord(.scalar(letter), .control) }
+
+    /// It acts while a line is being typed too: it types nothing.
+    package var actsWhileTyping: Bool {
+        switch key {
+        case .function: true
+        case .scalar: modifiers.contains(.control)
+        default: false
+        }
+    }
+}
+
+/// One thing that a key does: the one table feeds dispatch, the bar of keys, help and the searchable list.
+package struct Action: Sendable {
+    /// Its name for ever.
+    package let id: String
+    /// What it does, for help and the list.
+    package let title: Bilingual
+    /// What it is called in the bar of keys; empty keeps it out of the bar.
+    package let short: Bilingual
+    /// The keys, the one shown first.
+    package let chords: [Chord]
+    /// Where it can be had.
+    package let screens: Set<Screen>
+    /// The commands of the engine that it performs, now or at the end of what it opens.
+    package let performs: [CommandName]
+    /// It takes something away from sight.
+    package let isDestructive: Bool
+    /// Why it cannot be had now; nil when it can.
+    package let obstacle: @Sendable (Model) -> Bilingual?
+    /// What it does.
+    package let perform: @Sendable (inout Model) -> [Effect]
+
+    /// Takes all that is known of an action.
+    package init(
+        _ id: String, title: Bilingual, short: Bilingual = Bilingual(typed: ""), chords: [Chord],
+        screens: Set<Screen>, performs: [CommandName] = [], isDestructive: Bool = false,
+        obstacle: @escaping @Sendable (Model) -> Bilingual? = { _ in nil },
+        perform: @escaping @Sendable (inout Model) -> [Effect]
+    ) {
+        self.id = id
+        self.title = title
+        self.short = short
+        self.chords = chords
+        self.screens = screens
+        self.performs = performs
+        self.isDestructive = isDestructive
+        self.obstacle = obstacle
+        self.perform = perform
+    }
+}
+
+extension Action {
+    /// Every action of the program, the nearest to the work first.
+    package static let all: [Action] =
+        live + round + board + levers + closing + prepare + home + log + everywhere
+
+    /// The actions of a screen, in the order of the table.
+    package static func all(on screen: Screen) -> [Action] { all.filter { $0.screens.contains(screen) } }
+
+    /// What a chord does on a screen; nil when nothing.
+    package static func find(_ chord: Chord, on screen: Screen) -> Action? {
+        all.first { $0.screens.contains(screen) && $0.chords.contains(chord) }
+    }
+}
+
+extension Set<Screen> {
+    /// Every screen that shows a workshop.
+    package static var ofWorkshop: Self { Set(Screen.allCases.filter(\.needsWorkshop)) }
+    /// Every screen.
+    package static var everywhere: Self { Set(Screen.allCases) }
+}

@@ -1,0 +1,89 @@
+package import Canvas
+package import SessionEngine
+
+/// Something that happened: all that can change the model.
+package enum Message: Sendable {
+    /// A key, a paste, the mouse.
+    case input(InputEvent)
+    /// The clock went on.
+    case tick(Moment)
+    /// The window has another size.
+    case resized(Size)
+    /// An effect has been carried out, or not.
+    case answer(Answer)
+}
+
+/// What the world answers to an effect.
+package enum Answer: Sendable {
+    /// The events of a command are on disk; none when it changed nothing.
+    case written([Event], of: Command)
+    /// The engine refused a command; nothing changed.
+    case refused(Refusal, of: Command)
+    /// The disk, the file or the printer did not do it; nothing is lost that was called *written*.
+    case failed(Explanation, of: Command?)
+    /// Events that somebody else wrote into the same file.
+    case arrived([Event])
+    /// The workshops found in the documents folder.
+    case workshops([WorkshopEntry])
+    /// The templates that can be had.
+    case templates([Template])
+    /// A workshop is open.
+    case opened(Session, file: String)
+    /// The files that can be imported, by name.
+    case importable([String])
+    /// The lines of the synthesis as text, to be read before it is printed.
+    case preview([String])
+    /// The printers by name; the first is the usual one.
+    case printers([String])
+    /// A print or an export is done: what, and where it lies.
+    case finished(Explanation)
+}
+
+/// A workshop of the documents folder.
+package struct WorkshopEntry: Hashable, Sendable {
+    /// The path to open it by.
+    package var path: String
+    /// Its title, its date as typed, how many contributions; the file's name where it cannot be read.
+    package var title: String, date: String, contributions: Int
+    /// It cannot be read; what is wrong.
+    package var trouble: String?
+
+    /// What a list shows of a workshop.
+    package init(path: String, title: String, date: String, contributions: Int, trouble: String? = nil) {
+        self.path = path
+        self.title = title
+        self.date = date
+        self.contributions = contributions
+        self.trouble = trouble
+    }
+}
+
+/// What the screen asks of the world; each is answered by a message.
+package enum Effect: Hashable, Sendable {
+    /// Decide, append, and only then answer *written*.
+    case perform(Command)
+    case listWorkshops
+    case listTemplates
+    /// Opens the workshop at this path.
+    case open(path: String)
+    /// Makes a workshop in the documents folder, and opens it.
+    case make(templateID: String, title: String)
+    /// Makes a copy of the demonstration in a temporary place, and opens it.
+    case demonstrate
+    /// Closes the file, and goes home.
+    case closeFile
+    case listImportable
+    /// Imports a file of the documents folder as one step.
+    case importFile(name: String)
+    case preview(isInternal: Bool)
+    case listPrinters
+    /// Prints page 1 (or the whole when there is one) on this printer; nil is the usual one.
+    case print(printer: String?, copies: Int, isInternal: Bool)
+    /// Writes the synthesis beside the workshop: `text`, `markdown`, `pdf`, `json`, `csv`.
+    case export(format: String, isInternal: Bool)
+    /// Rings the terminal's bell.
+    case bell
+    /// Stops the program as Ctrl-Z does.
+    case suspend
+    case quit
+}

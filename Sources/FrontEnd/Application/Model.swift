@@ -1,0 +1,77 @@
+package import Canvas
+package import SessionEngine
+
+/// Everything that the screen shows comes from here.
+package struct Model: Sendable {
+    /// The language of the screen.
+    package var phrases: Phrases
+    /// The size of the terminal.
+    package var size: Size
+    /// The moment of the last tick: the only clock the screen knows.
+    package var now: Moment
+    /// The seat of this screen: undo takes back only its own steps.
+    package var writer: Writer
+    /// The screen shown.
+    package var screen = Screen.home
+    /// The workshop that is open; nil on the home screen.
+    package var session: Session?
+    /// The name of its file, as people see it.
+    package var file = ""
+    /// On a screen with a capture field: the field has the focus. Elsewhere letters always act.
+    package var isTyping = true
+    /// What lies over the screen; keys go to it first.
+    package var overlay: Overlay?
+    /// The line above the bar of keys: what was done, or what is wrong and what to do.
+    package var status: Status?
+    /// What was asked of the disk and not answered yet.
+    package var waiting = 0
+
+    /// The state of each screen.
+    package var home = HomeState()
+    package var prepare = PrepareState()
+    package var live = LiveState()
+    package var board = BoardState()
+    package var levers = LeversState()
+    package var closing = ClosingState()
+    package var log = LogState()
+
+    /// A screen at rest on the home screen.
+    package init(language: Language, size: Size, now: Moment, writer: Writer) {
+        phrases = Phrases(language)
+        self.size = size
+        self.now = now
+        self.writer = writer
+    }
+
+    /// The state of the workshop that is open; an empty one on the home screen.
+    package var workshop: Workshop { session?.workshop ?? Workshop() }
+
+    /// The language of the screen.
+    package var language: Language { phrases.language }
+
+    /// Letters act now: Escape was pressed on a screen with a field, or the screen has none.
+    package var isCommanding: Bool { !(screen.hasCaptureField && isTyping) }
+}
+
+/// What the status line says.
+package struct Status: Hashable, Sendable {
+    /// How it is drawn, never the only carrier of the meaning.
+    package enum Tone: Sendable { case done, note, trouble }
+
+    /// How it is drawn.
+    package var tone: Tone
+    /// What happened or what is wrong; what to do.
+    package var text: String, remedy: String
+
+    /// Something was done, or is to be known.
+    package init(_ tone: Tone, _ text: String, remedy: String = "") {
+        self.tone = tone
+        self.text = text
+        self.remedy = remedy
+    }
+
+    /// A refusal or a trouble.
+    package init(_ explanation: Explanation) {
+        self.init(.trouble, explanation.fact, remedy: explanation.remedy)
+    }
+}

@@ -1,0 +1,96 @@
+import Canvas
+package import SessionEngine
+
+extension Phrases {
+    /// The name of a screen.
+    package func name(of screen: Screen) -> String {
+        switch screen {
+        case .home: say(fr: "Accueil", en: "Home")
+        case .prepare: say(fr: "Préparer", en: "Prepare")
+        case .live: say(fr: "Direct", en: "Live")
+        case .round: say(fr: "Tour de restitution", en: "Report round")
+        case .board: say(fr: "Tableau", en: "Board")
+        case .levers: say(fr: "Leviers", en: "Levers")
+        case .closing: say(fr: "Clôture", en: "Closing")
+        case .log: say(fr: "Journal", en: "Log")
+        }
+    }
+
+    func name(ofMode isTyping: Bool) -> String {
+        isTyping ? say(fr: "SAISIE", en: "TYPING") : say(fr: "COMMANDE", en: "COMMAND")
+    }
+
+    /// A key as it is written on the keyboard.
+    package func name(of chord: Chord) -> String {
+        let name = name(of: chord.key)
+        if chord.modifiers.contains(.control) { return "Ctrl-\(name.uppercased())" }
+        if chord.modifiers.contains(.alt) { return "Alt-\(name)" }
+        return chord.modifiers.contains(.shift) ? say(fr: "Maj-\(name)", en: "Shift-\(name)") : name
+    }
+
+    private func name(of key: Key) -> String {
+        switch key {
+        case .scalar(" "): say(fr: "Espace", en: "Space")
+        case .scalar(let scalar): String(Character(scalar))
+        case .escape: say(fr: "Échap", en: "Esc")
+        case .enter: say(fr: "Entrée", en: "Enter")
+        case .tab: "Tab"
+        case .backspace: say(fr: "Retour arrière", en: "Backspace")
+        case .up: "↑"
+        case .down: "↓"
+        case .left: "←"
+        case .right: "→"
+        case .home: say(fr: "Début", en: "Home")
+        case .end: say(fr: "Fin", en: "End")
+        case .pageUp: say(fr: "Page préc.", en: "Page up")
+        case .pageDown: say(fr: "Page suiv.", en: "Page down")
+        case .insert: say(fr: "Inser", en: "Insert")
+        case .delete: say(fr: "Suppr", en: "Delete")
+        case .function(let number): "F\(number)"
+        }
+    }
+
+    func typingKeys() -> [(key: String, label: String)] {
+        [
+            (name(of: Chord(.enter)), say(fr: "Prendre", en: "Take")),
+            (name(of: Chord(.tab)), say(fr: "Genre", en: "Kind")),
+            (name(of: Chord(.escape)), say(fr: "Commande", en: "Command")),
+        ]
+    }
+
+    func keys(of overlay: Overlay) -> [(key: String, label: String)] {
+        let escape = (name(of: Chord(.escape)), say(fr: "Renoncer", en: "Give up"))
+        let close = (name(of: Chord(.escape)), say(fr: "Fermer", en: "Close"))
+        let enter = name(of: Chord(.enter))
+        switch overlay {
+        case .prompt: return [(enter, say(fr: "Valider", en: "Accept")), escape]
+        case .choice:
+            return [("↑↓", say(fr: "Choisir", en: "Choose")), (enter, say(fr: "Prendre", en: "Take")), escape]
+        case .reader, .help: return [("↑↓", say(fr: "Lire", en: "Read")), close]
+        case .commands: return [("↑↓", say(fr: "Choisir", en: "Choose")), (enter, say(fr: "Lancer", en: "Run")), close]
+        }
+    }
+
+    func tooSmall(_ size: Size, smallest: Size) -> String {
+        say(
+            fr:
+                "Fenêtre trop petite (\(size.columns) × \(size.rows)) : agrandissez-la jusqu'à \(smallest.columns) × \(smallest.rows). Rien n'est perdu. Ctrl-Q quitte.",
+            en:
+                "Window too small (\(size.columns) × \(size.rows)): enlarge it to \(smallest.columns) × \(smallest.rows). Nothing is lost. Ctrl-Q quits."
+        )
+    }
+
+    func unknownKey(_ name: String) -> String {
+        say(
+            fr: "La touche \(name) ne fait rien ici : h donne l'aide.",
+            en: "Key \(name) does nothing here: h gives help.")
+    }
+
+    func pasteRefused() -> String {
+        say(
+            fr: "On ne colle du texte que dans un champ : allez au direct (F2).",
+            en: "Text is pasted into a field only: go live (F2).")
+    }
+
+    func previewTitle() -> String { say(fr: "Synthèse, telle qu'elle sera", en: "The synthesis as it will be") }
+}

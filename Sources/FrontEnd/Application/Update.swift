@@ -1,0 +1,153 @@
+import SessionEngine
+package import Canvas
+
+extension Model {
+    /// The smallest size at which the screens are drawn.
+    package static let smallest = Size(rows: 16, columns: 60)
+
+    /// The window is too small for the screens: one sentence is shown, and only quitting acts.
+    package var isTooSmall: Bool { size.rows < Self.smallest.rows || size.columns < Self.smallest.columns }
+
+    /// Takes one message in, and says what is asked of the world.
+    package mutating func update(_ message: Message) -> [Effect] {
+        switch message {
+        case .input(let event): take(event)
+        case .tick(let moment): tick(moment)
+        case .resized(let size):
+            {
+                self.size = size; return []
+            }()
+        case .answer(let answer): take(answer)
+        }
+    }
+
+    private mutating func tick(_ moment: Moment) -> [Effect] {
+        now = moment
+        return []
+    }
+
+    // MARK: keys
+
+    private mutating func take(_ event: InputEvent) -> [Effect] {
+        if isTooSmall {
+            guard case .key(let key, let modifiers) = event,
+                Action.find(Chord(key, modifiers), on: screen)?.id == "quit"
+            else { return [] }
+            return [.quit]
+        }
+        if overlay != nil { return overlayTakes(event) }
+        switch event {
+        case .key(let key, let modifiers): return press(Chord(key, modifiers))
+        case .paste(let text): return paste(text)
+        case .mouse, .focus, .unknown: return []
+        }
+    }
+
+    private mutating func press(_ chord: Chord) -> [Effect] {
+        if !isCommanding {
+            if chord == Chord(.escape) {
+                isTyping = false
+                return []
+            }
+            if !chord.actsWhileTyping || Action.find(chord, on: screen) == nil { return type(chord) }
+        } else if screen.hasCaptureField, chord == Chord(.escape) {
+            isTyping = true
+            return []
+        }
+        // On a screen with a field a command holds for one key, then typing resumes.
+        isTyping = true
+        guard let action = Action.find(chord, on: screen) else { return pressElsewhere(chord) }
+        return run(action)
+    }
+
+    /// Does what an action does, or says why it cannot be had.
+    mutating func run(_ action: Action) -> [Effect] {
+        if let obstacle = action.obstacle(self) {
+            status = Status(.trouble, obstacle[language])
+            return []
+        }
+        return action.perform(&self)
+    }
+
+    /// A key that the table does not know: moving in lists, or nothing.
+    private mutating func pressElsewhere(_ chord: Chord) -> [Effect] {
+        switch screen {
+        case .home: return homePress(chord)
+        case .prepare: return preparePress(chord)
+        case .board: return boardPress(chord)
+        case .levers: return leversPress(chord)
+        case .closing: return closingPress(chord)
+        case .log: return logPress(chord)
+        case .live, .round:
+            status = Status(.note, phrases.unknownKey(phrases.name(of: chord)))
+            return []
+        }
+    }
+
+    private mutating func type(_ chord: Chord) -> [Effect] {
+        status = nil
+        return captureType(chord)
+    }
+
+    private mutating func paste(_ text: String) -> [Effect] {
+        guard screen.hasCaptureField else {
+            status = Status(.note, phrases.pasteRefused())
+            return []
+        }
+        return capturePaste(text)
+    }
+
+    // MARK: answers
+
+    private mutating func take(_ answer: Answer) -> [Effect] {
+        switch answer {
+        case .written(let events, let command): return take(events, of: command)
+        case .refused(let refusal, let command): return refused(refusal, command)
+        case .failed(let explanation, let command):
+            if case .capture? = command { captureFailed() }
+            status = Status(explanation)
+        case .arrived(let events): arrived(events)
+        case .workshops(let entries): home.workshops = entries
+        case .templates(let templates): home.templates = templates
+        case .opened(let session, let file): open(session, file: file)
+        case .importable(let names): chooseImport(names)
+        case .preview(let lines): overlay = .reader(Reader(title: phrases.previewTitle(), lines: lines))
+        case .printers(let names): choosePrinter(names)
+        case .finished(let explanation): status = Status(.done, explanation.fact, remedy: explanation.remedy)
+        }
+        return []
+    }
+
+    private mutating func open(_ session: Session, file: String) {
+        let kept = home
+        self = Model(language: language, size: size, now: now, writer: writer)
+        home = kept
+        self.session = session
+        self.file = file
+        screen = session.workshop.begunAt == nil ? .prepare : .live
+        live.follow(session.workshop)
+    }
+
+    private mutating func take(_ events: [Event], of command: Command) -> [Effect] {
+        for event in events { session?.apply(event) }
+        switch command {
+        case .capture: captureWritten(events)
+        default: status = Status(.done, phrases.done(command, events, in: session))
+        }
+        live.follow(workshop)
+        return []
+    }
+
+    private mutating func refused(_ refusal: Refusal, _ command: Command) -> [Effect] {
+        if case .capture = command { captureFailed() }
+        if case .gateUnmet = refusal { return askReason(for: command, refusal) }
+        status = Status(phrases.explain(refusal))
+        return []
+    }
+
+    private mutating func arrived(_ events: [Event]) {
+        for event in events { session?.apply(event) }
+        live.follow(workshop)
+        if let sentence = phrases.arrived(events, in: workshop) { status = Status(.note, sentence) }
+    }
+}

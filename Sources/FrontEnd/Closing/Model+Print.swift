@@ -1,0 +1,5 @@
+import SessionEngine
+
+extension Model {
+    mutating func choosePrinter(_ names: [String]) {}
+}

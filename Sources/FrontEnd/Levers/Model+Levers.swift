@@ -1,0 +1,12 @@
+import Canvas
+import SessionEngine
+
+extension Action {
+    static let levers: [Action] = []
+}
+
+extension Model {
+    mutating func leversPress(_ chord: Chord) -> [Effect] { [] }
+
+    func drawLevers(on canvas: inout Canvas, in area: Rect) -> Position? { nil }
+}

@@ -1,0 +1,5 @@
+import SessionEngine
+
+extension Model {
+    mutating func chooseImport(_ names: [String]) {}
+}
