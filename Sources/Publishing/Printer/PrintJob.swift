@@ -1,0 +1,59 @@
+/// Where a page is to be printed.
+package enum PrintTarget: Equatable, Sendable {
+    /// A queue of this machine's print service, by its name.
+    case queue(String)
+    /// A printer spoken to directly, by its address: `ipp://…` or `ipps://…`.
+    case address(String)
+    /// The standard printer of the person who prints; where none is chosen, the only one there is.
+    case standard
+
+    /// What a person typed: an address when it has a scheme (`ipp://…`), else the name of a queue.
+    package init(typed text: String) {
+        self = text.contains("://") ? .address(text) : .queue(text)
+    }
+}
+
+/// A finished document on its way to a printer.
+package struct PrintJob: Equatable, Sendable {
+    /// The bytes of the PDF, sent as they are.
+    package var document: [UInt8]
+    /// The name of the job in the printer's own list.
+    package var title: String
+    /// How many times it is printed: at least 1.
+    package var copies: Int
+
+    package init(document: [UInt8], title: String, copies: Int = 1) {
+        self.document = document
+        self.title = title
+        self.copies = copies
+    }
+}
+
+/// What the printer answered to a job that it took.
+package struct PrintReceipt: Equatable, Sendable {
+    /// How far the job had come when the wait for it ended.
+    package enum Progress: Equatable, Sendable {
+        /// The printer says that it is done.
+        case printed
+        /// The printer has it and works on it, or other jobs come first.
+        case underWay
+        /// The printer has it and waits for somebody: its reasons, as IPP keywords (`media-empty`…).
+        case held(reasons: [String])
+    }
+
+    /// The name of the printer, as it calls itself.
+    package let printer: String
+    /// The number of the job at that printer.
+    package let job: Int
+    package let progress: Progress
+}
+
+/// A printer that can be chosen.
+package struct PrinterQueue: Equatable, Sendable {
+    /// Its name, as it is typed.
+    package let name: String
+    /// What its owner wrote about it; empty where nothing was written.
+    package let about: String
+    /// Whether it is the standard printer.
+    package let isStandard: Bool
+}
