@@ -1,12 +1,14 @@
 import Glibc
 
-/// Printing, as it is done from this machine: through its print service (CUPS), or straight to a
-/// printer that has an address. Every call blocks, and for a bounded time.
+/// Printing from this machine: through its print service (CUPS), or straight to an address.
+///
+/// Every call blocks, and for a bounded time.
 package struct PrintService: Sendable {
     private let server: String?
     private let patience: Duration
 
     /// The print service to speak to.
+    ///
     /// - `server`: `host:port` or the path of a socket; nil is the one of this machine's settings.
     /// - `patience`: how long a job that was taken is followed before `send` returns.
     package init(server: String? = nil, patience: Duration = .seconds(10)) {

@@ -3,7 +3,7 @@ import Glibc
 
 /// An open connection to one printer, direct or through the print service, and what is asked of it.
 final class PrinterConnection {
-    static let connectMilliseconds: Int32 = 5_000
+    private static let connectMilliseconds: Int32 = 5_000
     private static let silenceSeconds = 20.0
 
     private let http: OpaquePointer
@@ -29,8 +29,9 @@ final class PrinterConnection {
         }
     }
 
-    /// Connects to a destination that libcups found; nil where it does not answer. With `uri`, the
-    /// printer itself is spoken to, else the print service.
+    /// Connects to a destination that libcups found; nil where it does not answer.
+    ///
+    /// With `uri`, the printer itself is spoken to, else the print service.
     init?(_ dest: UnsafeMutablePointer<cups_dest_t>, uri address: String? = nil) {
         isDirect = address != nil
         name = address ?? dest.pointee.name.map { String(cString: $0) } ?? ""
