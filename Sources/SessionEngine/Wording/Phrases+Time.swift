@@ -17,9 +17,7 @@ extension Phrases {
 
     /// `2025-03-25` as people write it, `25 mars 2025`; anything else as it was typed.
     package func day(_ text: String) -> String {
-        guard let day = CivilTime(day: text) else { return text }
-        let number = language == .fr && day.day == 1 ? "1er" : String(day.day)
-        return "\(number)\u{A0}\(month(day.month)) \(day.year)"
+        CivilTime(day: text).map { day($0) } ?? text
     }
 
     /// The name of a month, from 1 to 12.
@@ -38,5 +36,50 @@ extension Phrases {
                 ]
             }
         return names.indices.contains(month - 1) ? names[month - 1] : String(month)
+    }
+
+    /// `2:10`, `1:02:03`: a clock that counts milliseconds up or down.
+    package func clock(_ milliseconds: Int64) -> String {
+        let seconds = Int(max(0, milliseconds) / 1000)
+        let (hours, minutes, rest) = (seconds / 3600, seconds / 60 % 60, (seconds % 60).padded(2))
+        return hours > 0 ? "\(hours):\(minutes.padded(2)):\(rest)" : "\(minutes):\(rest)"
+    }
+
+    /// What is left on a clock, `12:34`; once it has run over, `+2:10`.
+    package func remaining(_ reading: ClockReading) -> String {
+        reading.overtime > 0
+            ? "+\(clock(reading.overtime))" : clock((reading.remaining + 999) / 1000 * 1000)
+    }
+
+    /// `5 min de retard`, `3 min d'avance`, `à l'heure`: whole minutes behind, negative when ahead.
+    package func drift(minutes: Int) -> String {
+        let length = duration(minutes: abs(minutes))
+        return if minutes > 0 {
+            say(fr: "\(length) de retard", en: "\(length) behind")
+        } else if minutes < 0 {
+            say(fr: "\(length) d'avance", en: "\(length) ahead")
+        } else {
+            say(fr: "à l'heure", en: "on time")
+        }
+    }
+
+    /// The time of day on paper: `14 h 32` in French, `14:32` in English.
+    package func paperClock(_ time: CivilTime) -> String {
+        say(fr: "\(time.hour)\u{A0}h\u{A0}\(time.minute.padded(2))", en: time.clock)
+    }
+
+    /// `25 mars 2025`, `1er avril 2025`; `25 March 2025`.
+    package func day(_ day: CivilTime) -> String {
+        say(
+            fr: "\(day.day == 1 ? "1er" : String(day.day))\u{A0}\(month(day.month)) \(day.year)",
+            en: "\(day.day)\u{A0}\(month(day.month)) \(day.year)")
+    }
+
+    /// By when an action is due: the words that were said and, where they do not say it, the day.
+    package func due(_ due: Due) -> String {
+        guard let day = due.day.flatMap({ CivilTime(day: $0) }) else { return due.words }
+        let words = self.day(day)
+        if due.words == due.day || Folding.fold(due.words) == Folding.fold(words) { return words }
+        return "\(due.words) (\(words))"
     }
 }

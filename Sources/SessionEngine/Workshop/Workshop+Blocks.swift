@@ -54,7 +54,7 @@ extension Workshop {
     mutating func give(turn letter: GroupLetter?, at moment: Moment) {
         if turn != nil, !turns.isEmpty { turns[turns.count - 1].spell.closed = moment }
         turn = letter
-        if let letter { turns.append(Turn(group: letter, spell: Spell(opened: moment))) }
+        if let letter { turns.append(Turn(group: letter, block: openBlock, spell: Spell(opened: moment))) }
     }
 }
 

@@ -103,6 +103,8 @@ package struct Override: Hashable, Sendable {
 package struct Turn: Hashable, Sendable {
     /// Whose.
     package let group: GroupLetter
+    /// The block that was open; nil when none was.
+    package let block: BlockID?
     /// From when to when; the end is nil while it lasts.
     package internal(set) var spell: Spell
 }

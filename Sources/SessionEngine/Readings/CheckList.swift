@@ -1,0 +1,58 @@
+/// What to see to before the synthesis is final; closing is never refused.
+package struct CheckList: Hashable, Sendable {
+    /// How many *keep* lines are proposed for mapping at most.
+    package static let mostProposed = 15
+
+    /// Lines that may have been read wrong.
+    package let toReread: [ContributionID]
+    /// *Keep* lines not yet mapped: all of them, in order of arrival.
+    package let keepsToMap: [ContributionID]
+    /// How many of the kept contributions are not yet mapped, of how many.
+    package let notMapped: Int, kept: Int
+    /// Actions without a carrier or without a date.
+    package let actionsToComplete: [ContributionID]
+    /// The kinds of actors concerned that did not speak for themselves.
+    package let missingVoices: [VoiceLine]
+    /// Tables in the room, or that spoke and left, of which no line is marked *keep*.
+    package let groupsWithoutKeep: [GroupLetter]
+    /// How many of the three things to keep are still empty: 0 to 3.
+    package let takeawaysMissing: Int
+    /// Kinds of actors that speak, with under three heads or none counted: the public edition leaves them out by
+    /// line.
+    package let thinActors: [ActorID]
+    /// Phases that are not accomplished.
+    package let gatesUnmet: [GateAnswer]
+
+    /// The *keep* lines proposed for mapping, one lever key each.
+    package var proposedToMap: [ContributionID] { Array(keepsToMap.prefix(Self.mostProposed)) }
+    /// Nothing is left to see to.
+    package var isEmpty: Bool {
+        toReread.isEmpty && notMapped == 0 && actionsToComplete.isEmpty && missingVoices.isEmpty
+            && groupsWithoutKeep.isEmpty && takeawaysMissing == 0 && thinActors.isEmpty && gatesUnmet.isEmpty
+    }
+}
+
+extension Workshop {
+    /// What to see to before the synthesis is final, with the answers of one lens; without one, of the lens it maps
+    /// onto.
+    package func checkList(lens: LensID? = nil) -> CheckList {
+        let unmapped = kept.filter { mapping(of: $0, lens: lens) == nil }
+        let told = keptByTable
+        let speaking = Set(kept.compactMap(\.actor))
+        return CheckList(
+            toReread: kept.filter { $0.flags.contains(.reread) }.map(\.id),
+            keepsToMap: unmapped.filter { $0.flags.contains(.keep) }.map(\.id), notMapped: unmapped.count,
+            kept: kept.count, actionsToComplete: kept.filter { $0.kind == .action && !$0.isComplete }.map(\.id),
+            missingVoices: voices.missing,
+            groupsWithoutKeep: tables.filter { table in
+                let said = told[table.letter] ?? []
+                return (table.isPresent || !said.isEmpty) && !said.contains { $0.flags.contains(.keep) }
+            }.map(\.letter),
+            takeawaysMissing: (1...3).count { takeaways[$0] == nil },
+            thinActors: actors.map(\.id).filter { speaking.contains($0) && isThin($0) },
+            gatesUnmet: Phase.allCases.map { answer(of: $0) }.filter { !$0.isAccomplished })
+    }
+
+    /// So few people of this kind are in the room that a line might give one of them away: under three, or unknown.
+    package func isThin(_ id: ActorID) -> Bool { (actor(id)?.heads ?? 0) < 3 }
+}

@@ -1,0 +1,42 @@
+/// One or several groups that sit together: a group with those that joined it.
+package struct RoomTable: Hashable, Sendable {
+    /// The letter under which it is told.
+    package let letter: GroupLetter
+    /// The groups that sit there, by letter.
+    package let groups: [Group]
+    /// It sits in the room.
+    package let isPresent: Bool
+
+    /// How many people sit there; nil when one of its groups has not been counted.
+    package var heads: Int? {
+        groups.reduce(0) { sum, group in
+            guard let sum, let heads = group.heads else { return nil }
+            return sum + heads
+        }
+    }
+}
+
+extension Workshop {
+    /// Every table by letter: those in the room, and those that left.
+    package var tables: [RoomTable] {
+        let seated = Dictionary(grouping: groups) { table(of: $0.letter) }
+        return seated.keys.sorted().map { letter in
+            RoomTable(letter: letter, groups: seated[letter] ?? [], isPresent: group(letter)?.isPresent ?? false)
+        }
+    }
+
+    /// For the letter of every group, the letter of its table.
+    var tableLetters: [GroupLetter: GroupLetter] {
+        Dictionary(uniqueKeysWithValues: groups.map { ($0.letter, table(of: $0.letter)) })
+    }
+
+    /// What counts in the synthesis, by the table that said it; what has no group is left out.
+    var keptByTable: [GroupLetter: [Contribution]] {
+        let letters = tableLetters
+        var told: [GroupLetter: [Contribution]] = [:]
+        for contribution in contributions where contribution.isKept {
+            if let group = contribution.group { told[letters[group] ?? group, default: []].append(contribution) }
+        }
+        return told
+    }
+}

@@ -1,0 +1,59 @@
+/// How two wordings are compared: without case, accents, ligatures, and the many dashes, quotes and spaces.
+package enum Folding {
+    /// Lower case, accents stripped, œ as oe, ’ as ', dashes and runs of spaces as one space, none at the ends.
+    ///
+    /// It folds the letters of the Latin script that European languages use; others stay as they are.
+    package static func fold(_ text: String) -> String {
+        var out = ""
+        var isSpaceOwed = false
+        for scalar in text.lowercased().unicodeScalars {
+            if scalar.properties.isWhitespace || dashes.contains(scalar) {
+                isSpaceOwed = !out.isEmpty
+                continue
+            }
+            // A combining accent folds to nothing.
+            if scalar.properties.generalCategory == .nonspacingMark { continue }
+            if isSpaceOwed { out.append(" ") }
+            isSpaceOwed = false
+            if let plain = table[scalar] { out += plain } else { out.unicodeScalars.append(scalar) }
+        }
+        return out
+    }
+
+    private static let dashes: Set<Unicode.Scalar> = ["-", "_", "\u{2010}", "\u{2011}", "\u{2012}", "–", "—"]
+
+    private static let table: [Unicode.Scalar: String] = {
+        let folds: [(plain: String, scalars: String)] = [
+            ("a", "àáâãäåāăąǎ"), ("c", "çćĉċč"), ("d", "ďđð"), ("e", "èéêëēĕėęě"), ("g", "ĝğġģ"), ("h", "ĥħ"),
+            ("i", "ìíîïĩīĭįıǐ"), ("j", "ĵ"), ("k", "ķ"), ("l", "ĺļľŀł"), ("n", "ñńņňŉ"), ("o", "òóôõöøōŏőǒ"),
+            ("r", "ŕŗř"), ("s", "śŝşšș"), ("t", "ţťŧț"), ("u", "ùúûüũūŭůűųǔ"), ("w", "ŵ"), ("y", "ýÿŷ"),
+            ("z", "źżž"), ("ae", "æ"), ("oe", "œ"), ("ss", "ß"), ("'", "’‘ʼ`´"), ("\"", "“”«»"),
+        ]
+        var table: [Unicode.Scalar: String] = [:]
+        for fold in folds { for scalar in fold.scalars.unicodeScalars { table[scalar] = fold.plain } }
+        return table
+    }()
+
+    /// How many letters must be put in, left out, changed or swapped with their neighbour to make one word of the
+    /// other.
+    static func distance(_ left: String, _ right: String) -> Int {
+        let (rows, columns) = (Array(left.unicodeScalars), Array(right.unicodeScalars))
+        guard !rows.isEmpty, !columns.isEmpty else { return max(rows.count, columns.count) }
+        var before: [Int] = []
+        var last = Array(0...columns.count)
+        for row in 1...rows.count {
+            var line = [row]
+            for column in 1...columns.count {
+                let change = last[column - 1] + (rows[row - 1] == columns[column - 1] ? 0 : 1)
+                var least = min(last[column] + 1, line[column - 1] + 1, change)
+                let isSwap =
+                    row > 1 && column > 1 && rows[row - 1] == columns[column - 2]
+                    && rows[row - 2] == columns[column - 1]
+                if isSwap { least = min(least, before[column - 2] + 1) }
+                line.append(least)
+            }
+            (before, last) = (last, line)
+        }
+        return last[columns.count]
+    }
+}
