@@ -17,7 +17,7 @@ package struct Model: Sendable {
     package var session: Session?
     /// The name of its file, as people see it.
     package var file = ""
-    /// On a screen with a capture field: the field has the focus. Elsewhere letters always act.
+    /// The capture field has the focus, on a screen that has one; elsewhere letters always act.
     package var isTyping = true
     /// What lies over the screen; keys go to it first.
     package var overlay: Overlay?

@@ -107,8 +107,10 @@ extension Model {
             if case .capture? = command { captureFailed() }
             status = Status(explanation)
         case .arrived(let events): arrived(events)
-        case .workshops(let entries): home.workshops = entries
-        case .templates(let templates): home.templates = templates
+        case .workshops(let entries):
+            home.workshops = entries
+            home.selected = 0
+        case .templates(let templates): return receive(templates)
         case .opened(let session, let file): open(session, file: file)
         case .importable(let names): chooseImport(names)
         case .preview(let lines): overlay = .reader(Reader(title: phrases.previewTitle(), lines: lines))

@@ -2,11 +2,102 @@ import Canvas
 import SessionEngine
 
 extension Action {
-    static let home: [Action] = []
+    static let home: [Action] = [
+        Action(
+            "open", title: Bilingual(fr: "Ouvrir l’atelier choisi", en: "Open the chosen workshop"),
+            short: Bilingual(fr: "Ouvrir", en: "Open"), chords: [Chord(.enter)], screens: [.home],
+            obstacle: { model in
+                model.chosenWorkshop == nil
+                    ? Bilingual(fr: "aucun atelier ici : n en crée un", en: "no workshop here: n makes one") : nil
+            }
+        ) { model in model.chosenWorkshop.map { [.open(path: $0.path)] } ?? [] },
+        Action(
+            "new", title: Bilingual(fr: "Créer un atelier", en: "Make a workshop"),
+            short: Bilingual(fr: "Nouvel atelier", en: "New workshop"), chords: [.letter("n"), .function(2)],
+            screens: [.home], performs: [.make]
+        ) { model in
+            guard model.home.templates.isEmpty else { return model.askTemplate() }
+            model.home.awaitsTemplates = true
+            return [.listTemplates]
+        },
+        Action(
+            "demonstration",
+            title: Bilingual(
+                fr: "Voir la démonstration (exemple composé)", en: "See the demonstration (composed example)"),
+            short: Bilingual(fr: "Démonstration", en: "Demonstration"), chords: [.letter("d"), .function(3)],
+            screens: [.home]
+        ) { _ in [.demonstrate] },
+    ]
 }
 
 extension Model {
-    mutating func homePress(_ chord: Chord) -> [Effect] { [] }
+    /// The workshop that Enter opens.
+    var chosenWorkshop: WorkshopEntry? {
+        let workshops = home.workshops ?? []
+        return workshops.indices.contains(home.selected) ? workshops[home.selected] : nil
+    }
 
-    func drawHome(on canvas: inout Canvas, in area: Rect) -> Position? { nil }
+    mutating func homePress(_ chord: Chord) -> [Effect] {
+        home.selected = moved(home.selected, chord, count: home.workshops?.count ?? 0, page: 10)
+        return []
+    }
+
+    /// The templates have come: the question that waited for them is asked.
+    mutating func receive(_ templates: [Template]) -> [Effect] {
+        home.templates = templates
+        guard home.awaitsTemplates else { return [] }
+        home.awaitsTemplates = false
+        return askTemplate()
+    }
+
+    mutating func askTemplate() -> [Effect] {
+        let options = home.templates.map { template in
+            Choice.Option("\(template.title[language]) — \(template.summary[language])") { model in
+                model.askTitle(template)
+            }
+        }
+        overlay = .choice(Choice(Bilingual(fr: "Quel modèle ?", en: "Which template?"), options))
+        return []
+    }
+
+    private mutating func askTitle(_ template: Template) -> [Effect] {
+        overlay = .prompt(
+            Prompt(
+                Bilingual(fr: "Titre de l’atelier", en: "Title of the workshop"),
+                hint: Bilingual(
+                    fr: "Il nomme le fichier, dans vos documents. Le reste se remplit ensuite.",
+                    en: "It names the file, in your documents. The rest is filled in afterwards.")
+            ) { _, title in [.make(templateID: template.id, title: title)] })
+        return []
+    }
+
+    func drawHome(on canvas: inout Canvas, in area: Rect) -> Position? {
+        let (head, list) = area.inset(columns: 2).split(top: 5)
+        canvas.write(phrases.welcome(), in: head, line: 1, role: .strong)
+        canvas.write(phrases.purpose(), in: head, line: 2, role: .muted)
+        canvas.write(phrases.workshopsHeading(), in: head, line: 4, role: .heading)
+        guard let workshops = home.workshops else {
+            canvas.write(phrases.lookingForWorkshops(), in: list, role: .muted)
+            return nil
+        }
+        if workshops.isEmpty {
+            canvas.write(paragraph: phrases.noWorkshop(), in: list, role: .accent)
+            return Position(row: list.row, column: list.column)
+        }
+        let top = max(0, min(home.selected - list.rows / 2, workshops.count - list.rows))
+        for (line, entry) in workshops.dropFirst(top).prefix(list.rows).enumerated() {
+            draw(entry, isSelected: top + line == home.selected, on: &canvas, in: list.line(line))
+        }
+        return Position(row: list.row + home.selected - top, column: list.column)
+    }
+
+    private func draw(_ entry: WorkshopEntry, isSelected: Bool, on canvas: inout Canvas, in line: Rect) {
+        let role: Role = isSelected ? .selection : entry.trouble == nil ? .plain : .warning
+        canvas.fill(line, role: role)
+        let detail = entry.trouble ?? phrases.contributions(entry.contributions)
+        let (left, right) = line.split(right: min(line.columns / 2, Width.columns(of: detail) + 1))
+        canvas.write(
+            (isSelected ? "> " : "  ") + Fitting.padded(entry.date, to: 12) + entry.title, in: left, role: role)
+        canvas.write(detail, in: right, role: role, .trailing)
+    }
 }

@@ -1,0 +1,53 @@
+import Canvas
+import SessionEngine
+
+extension Model {
+    mutating func commandsTake(_ chord: Chord, _ list: CommandList) -> [Effect] {
+        var list = list
+        let found = matches(of: list)
+        if chord == Chord(.enter) {
+            overlay = nil
+            return found.indices.contains(list.selected) ? run(found[list.selected]) : []
+        }
+        if list.field.take(chord.key, chord.modifiers), list.field.text != fieldText {
+            list.selected = 0
+        } else {
+            list.selected = moved(list.selected, chord, count: found.count, page: 10)
+        }
+        overlay = .commands(list)
+        return []
+    }
+
+    private var fieldText: String {
+        if case .commands(let list)? = overlay { list.field.text } else { "" }
+    }
+
+    /// The actions of this screen whose words or keys hold every word that was typed.
+    func matches(of list: CommandList) -> [Action] {
+        let words = list.field.text.split(separator: " ").map { Folding.fold(String($0)) }
+        return Action.all(on: screen).filter { action in
+            let keys = action.chords.map { phrases.name(of: $0) }.joined(separator: " ")
+            let text = Folding.fold("\(action.title.fr) \(action.title.en) \(keys)")
+            return words.allSatisfy { text.contains($0) }
+        }
+    }
+
+    func draw(_ list: CommandList, on canvas: inout Canvas) -> Position? {
+        let inside = canvas.overlay(canvas.area.inset(rows: 1, columns: 2), title: phrases.commandsTitle()).inset(
+            columns: 1)
+        let (head, body) = inside.split(top: 2)
+        let cursor = list.field.draw(on: &canvas, in: head)
+        let found = matches(of: list)
+        if found.isEmpty { canvas.write(phrases.noCommand(), in: body, role: .overlay) }
+        let top = max(0, min(list.selected - body.rows / 2, found.count - body.rows))
+        for (line, action) in found.dropFirst(top).prefix(body.rows).enumerated() {
+            let isSelected = top + line == list.selected
+            let obstacle = action.obstacle(self)
+            let role: Role = isSelected ? .selection : obstacle == nil ? .overlay : .disabled
+            let keys = action.chords.map { phrases.name(of: $0) }.joined(separator: ", ")
+            let text = (isSelected ? "> " : "  ") + Fitting.padded(keys, to: 14) + action.title[language]
+            canvas.write(text + (obstacle.map { " — " + $0[language] } ?? ""), in: body, line: line, role: role)
+        }
+        return cursor
+    }
+}

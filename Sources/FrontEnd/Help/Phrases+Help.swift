@@ -1,0 +1,47 @@
+import SessionEngine
+
+extension Phrases {
+    func helpTitle(_ screen: Screen) -> String {
+        say(fr: "Aide : \(name(of: screen))", en: "Help: \(name(of: screen))")
+    }
+
+    func helpIntroduction(_ screen: Screen) -> String {
+        screen.hasCaptureField
+            ? say(
+                fr: "Ce qu'on tape va dans le champ. Échap, puis une lettre, fait une commande.",
+                en: "What you type goes into the field. Esc, then a letter, runs a command.")
+            : say(fr: "Ici les lettres sont des commandes.", en: "Here letters are commands.")
+    }
+
+    /// The marks and keys of the capture field, one a line.
+    func captureHelp() -> [String] {
+        [
+            say(fr: "Au début de la ligne, suivi d'une espace :", en: "At the start of the line, followed by a space:"),
+            say(
+                fr: "  + condition   - écueil   ! action   ? question",
+                en: "  + condition   - pitfall   ! action   ? question"),
+            say(
+                fr: "  * enseignement   = point de vue   > idée   \" parole",
+                en: "  * lesson   = point of view   > idea   \" words heard"),
+            say(
+                fr: "  b- devant la marque : le groupe b, pour cette ligne",
+                en: "  b- before the mark: group b, for this line"),
+            say(
+                fr: "Une lettre seule et Entrée : changer de groupe. Une marque seule : de genre.",
+                en: "A letter alone and Enter: change the group. A mark alone: the kind."),
+            say(
+                fr: "En fin de ligne :  lev:gouv,vision  act:élus  pour:jeunes  qui:Mairie  quand:avant l'été",
+                en: "At the end of the line:  lev:gouv,vision  act:elus  for:jeunes  who:Council  when:before summer"),
+            say(fr: "↑ reprend la dernière ligne pour la corriger.", en: "↑ takes the last line back to mend it."),
+            say(
+                fr: "Échap puis l c r v g m a : le levier de la ligne, ou de la dernière si le champ est vide.",
+                en: "Esc then l c r v g m a: the lever of the line, or of the last one if the field is empty."),
+        ]
+    }
+
+    func commandsTitle() -> String { say(fr: "Commandes : tapez un mot", en: "Commands: type a word") }
+
+    func noCommand() -> String {
+        say(fr: "Aucune commande de cet écran ne porte ces mots.", en: "No command of this screen has these words.")
+    }
+}

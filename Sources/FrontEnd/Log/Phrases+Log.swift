@@ -1,0 +1,81 @@
+package import SessionEngine
+
+extension Phrases {
+    func logHeading(_ count: Int) -> String {
+        self.count(
+            count, fr: ("geste, le dernier en haut", "gestes, le dernier en haut"),
+            en: ("step, the latest on top", "steps, the latest on top"))
+    }
+
+    func withdrawnMark() -> String { say(fr: "[retiré]", en: "[withdrawn]") }
+    func here() -> String { say(fr: "ici", en: "here") }
+    func elsewhere() -> String { say(fr: "ailleurs", en: "elsewhere") }
+    func withdraw(_ words: String) -> String {
+        say(fr: "Oui, retirer", en: "Yes, withdraw") + say(fr: " : ", en: ": ") + words
+    }
+    func keepStep() -> String { say(fr: "Non, le garder", en: "No, keep it") }
+
+    /// What a step did, in a few words; participants' words are quoted only while they stand.
+    package func summary(of step: Step, in workshop: Workshop) -> String {
+        let first = step.facts.first.map { summary(of: $0, in: workshop) } ?? ""
+        let made = step.facts.count { if case .contributionMade = $0 { true } else { false } }
+        return made > 1
+            ? count(made, fr: ("contribution", "contributions"), en: ("contribution", "contributions")) + " : " + first
+            : first
+    }
+
+    private func summary(of fact: Fact, in workshop: Workshop) -> String {
+        switch fact {
+        case .workshopMade: say(fr: "atelier créé", en: "workshop made")
+        case .frameSet: say(fr: "cadre rempli", en: "frame filled in")
+        case .groupChanged(let letter, _): say(fr: "groupe \(letter.text) changé", en: "group \(letter.text) changed")
+        case .actorChanged(let id, _):
+            say(fr: "acteurs changés", en: "actors changed") + " (\(workshop.actor(id)?.label[language] ?? id.text))"
+        case .blockChanged(let id, _):
+            say(fr: "déroulé changé", en: "running order changed") + title(of: id, in: workshop)
+        case .blockOpened(let id, let reason):
+            (reason == nil
+                ? say(fr: "séquence ouverte", en: "block opened")
+                : say(fr: "ouverte avant l'heure", en: "opened early"))
+                + title(of: id, in: workshop)
+        case .blockClosed(let id): say(fr: "séquence fermée", en: "block closed") + title(of: id, in: workshop)
+        case .clockChanged: say(fr: "horloge", en: "clock")
+        case .turnGiven(let letter):
+            letter.map { say(fr: "tour au groupe \($0.text)", en: "turn to group \($0.text)") }
+                ?? say(fr: "fin du tour", en: "end of the turn")
+        case .takeawaySet(let place, _, _): say(fr: "à retenir n° \(place)", en: "to keep no. \(place)")
+        case .stepWithdrawn: say(fr: "geste retiré", en: "step withdrawn")
+        case .stepRestored: say(fr: "geste rétabli", en: "step restored")
+        case .workshopClosed: say(fr: "atelier clos", en: "workshop closed")
+        case .workshopReopened: say(fr: "atelier rouvert", en: "workshop reopened")
+        case .contributionMade, .contributionChanged, .mappingSet, .flagSet, .asideSet:
+            summary(ofContribution: fact, in: workshop)
+        }
+    }
+
+    private func title(of id: BlockID, in workshop: Workshop) -> String {
+        workshop.block(id).map { " (\($0.block.title[language]))" } ?? ""
+    }
+
+    private func summary(ofContribution fact: Fact, in workshop: Workshop) -> String {
+        switch fact {
+        case .contributionMade(let made): cited(made.id, in: workshop)
+        case .contributionChanged(let id, _): say(fr: "corrigé", en: "mended") + " " + cited(id, in: workshop)
+        case .mappingSet(let id, _, let mapping):
+            say(fr: "leviers", en: "levers") + " (\(mapping?.levers.map(\.text).joined(separator: ", ") ?? "–")) "
+                + cited(id, in: workshop)
+        case .flagSet(let id, let flag, let isOn): (isOn ? "+" : "−") + name(of: flag) + " " + cited(id, in: workshop)
+        case .asideSet(let id, let reason):
+            (reason == nil ? say(fr: "repris", en: "brought back") : say(fr: "mis de côté", en: "set aside")) + " "
+                + cited(id, in: workshop)
+        default: ""
+        }
+    }
+
+    private func cited(_ id: ContributionID, in workshop: Workshop) -> String {
+        guard let contribution = workshop.contribution(id) else {
+            return say(fr: "(contribution retirée)", en: "(contribution withdrawn)")
+        }
+        return say(fr: "n° ", en: "no. ") + "\(contribution.number) " + quoted(contribution.text)
+    }
+}
