@@ -1,0 +1,115 @@
+/// The stored form of events: what a file of the format 1 holds, for ever.
+///
+/// A row of the table `event` holds `seq`, `id`, `at` (milliseconds since 1970, UTC), `offset` (minutes east of UTC),
+/// `boot` and `tick` (boot id, milliseconds since that boot), `writer` (`installation/user/screen|line`), `step`,
+/// `type`, `version`, `payload` (a JSON object with sorted keys) and `sum`. Every `version` is 1 so far.
+///
+/// Nothing that was typed stands in a payload. Where the table below says *word*, the payload holds the id of a row
+/// of the table `words`, made of the event's id and of a field: `<event id>.text`. A word that was forgotten, or whose
+/// row is missing, is read as `[…]`. In a patch, marked *patch*, an absent key leaves the field as it was and null
+/// clears it. Elsewhere an absent key stands for "none". Enumerations are stored by the names that `Phase`, `Kind`,
+/// `Flag`, `Confirmation`, `BlockRole`, `FrameField` and `Language` give them.
+///
+/// | type | keys | meaning |
+/// |---|---|---|
+/// | `workshop-made` | `workshop` id, `language`, `template` whole, `lenses` whole | the first event of a file |
+/// | `frame-set` | `fields`: by name of field a word, or null: *patch* | what is known of the event itself |
+/// | `group-changed` | `group` letter; *patch*: `name` word, `heads` number or null, `presence` | a group is added or changed |
+/// | `actor-changed` | `actor` id; *patch*: `label` word, `heads` number or null, `concerned` | a kind of actor is added or changed |
+/// | `block-changed` | `block` id; *patch*: `title` word, `prompt` word, `phase` or null, `role`, `minutes`, `minimum`, `after` block or null (to the top), `cut` | a line of the running order is added, changed, moved or cut |
+/// | `block-opened` | `block`, `override` word (the reason, when the gate was unmet) | a block opens, the open one closes |
+/// | `block-closed` | `block` | the open block closes |
+/// | `clock-changed` | `block`, `change`: `start`, `pause`, `adjust` with `minutes` | the clock of a block |
+/// | `turn-given` | `group` letter, or absent: nobody's | whose turn it is in a report round |
+/// | `contribution-made` | `contribution` id, `kind`, `origin`, `phase`, `text` word, `raw` word (the same word when the line was nothing else), `actor`, `for`, `who` word, `when`, `import` word (the key of an imported line; absent when typed), `timecode` milliseconds, `language` | something was said |
+/// | `contribution-changed` | `contribution`; *patch*: `kind`, `origin`, `phase` or null, `text` word, `actor` or null, `for` or null, `who` word or null, `when` or null | a contribution was mended |
+/// | `mapping-set` | `contribution`, `lens`, `mapping` with `levers` (none, one, two) and `confirmed`; absent: not mapped | its levers in a lens |
+/// | `flag-set` | `contribution`, `flag`, `on` | a flag is put on or taken off |
+/// | `aside-set` | `contribution`, `reason` word; absent: brought back | it is set aside |
+/// | `takeaway-set` | `place` (1 to 3), `text` word (absent: emptied), `rests` contributions | a thing to keep |
+/// | `step-withdrawn` | `step` | a step is taken back |
+/// | `step-restored` | `step` | it counts again |
+/// | `workshop-closed` | | the synthesis is final |
+/// | `workshop-reopened` | | it may change again |
+///
+/// `origin`: `from` is `group` with `group` (a letter), `plenary`, or `outside` with `place` (word).
+/// `when`: `words` (word) and `day` (`2025-06-30`, where the words name one). `presence`: `is` is `present`, `left`,
+/// or `joined` with `group`. Templates and lenses: see ``StoredTemplate`` and ``StoredLens``.
+package enum StoredForm {
+    /// The format of files: a new kind of event, or a new version of one, raises it.
+    package static let format = 1
+
+    private static let payloads: [any StoredPayload.Type] = [
+        StoredWorkshopMade.self, StoredFrameSet.self, StoredGroupChanged.self, StoredActorChanged.self,
+        StoredBlockChanged.self, StoredBlockOpened.self, StoredBlockClosed.self, StoredClockChanged.self,
+        StoredTurnGiven.self, StoredContributionMade.self, StoredContributionChanged.self, StoredMappingSet.self,
+        StoredFlagSet.self, StoredAsideSet.self, StoredTakeawaySet.self, StoredStepWithdrawn.self,
+        StoredStepRestored.self, StoredWorkshopClosed.self, StoredWorkshopReopened.self,
+    ]
+    private static let byType = Dictionary(uniqueKeysWithValues: payloads.map { ($0.type, $0) })
+
+    /// The names of all kinds of events, in the order of the table above.
+    package static var types: [String] { payloads.map { $0.type } }
+
+    /// What reads the payload of a row; refuses a type or a version that this program does not know yet.
+    package static func payload(type: String, version: Int) throws(StoredTrouble) -> any StoredPayload.Type {
+        guard let payload = byType[type] else { throw .newerType(type) }
+        guard version <= payload.version else { throw .newerVersion(type: type, version: version) }
+        return payload
+    }
+
+    /// The payload of a fact, and the words that it cites.
+    package static func store(_ fact: Fact, of event: EventID) -> (payload: any StoredPayload, words: [StoredWord]) {
+        var words = WordWriter(event: event)
+        let payload = payload(of: fact, &words)
+        return (payload, words.words)
+    }
+
+    private static func payload(of fact: Fact, _ words: inout WordWriter) -> any StoredPayload {
+        switch fact {
+        case .workshopMade(let made): StoredWorkshopMade(made)
+        case .frameSet(let fields): StoredFrameSet(fields, &words)
+        case .groupChanged(let letter, let edits): StoredGroupChanged(letter, edits, &words)
+        case .actorChanged(let id, let edits): StoredActorChanged(id, edits, &words)
+        case .blockChanged(let id, let edits): StoredBlockChanged(id, edits, &words)
+        case .blockOpened(let id, let reason): StoredBlockOpened(id, reason, &words)
+        case .blockClosed(let id): StoredBlockClosed(block: id)
+        case .clockChanged(let id, let change): StoredClockChanged(id, change)
+        case .turnGiven(let letter): StoredTurnGiven(group: letter)
+        case .contributionMade(let made): StoredContributionMade(made, &words)
+        case .contributionChanged(let id, let edits): StoredContributionChanged(id, edits, &words)
+        case .mappingSet(let id, let lens, let mapping): StoredMappingSet(id, lens, mapping)
+        case .flagSet(let id, let flag, let isOn): StoredFlagSet(contribution: id, flag: flag, on: isOn)
+        case .asideSet(let id, let reason): StoredAsideSet(id, reason, &words)
+        case .takeawaySet(let place, let text, let rests): StoredTakeawaySet(place, text, rests, &words)
+        case .stepWithdrawn(let step): StoredStepWithdrawn(step: step)
+        case .stepRestored(let step): StoredStepRestored(step: step)
+        case .workshopClosed: StoredWorkshopClosed()
+        case .workshopReopened: StoredWorkshopReopened()
+        }
+    }
+}
+
+/// The payload of one kind of event, in one version: what the JSON of a row is made of.
+package protocol StoredPayload: Codable, Hashable, Sendable {
+    /// The name of the kind in the column `type`.
+    static var type: String { get }
+    /// The newest version that is read; the one that is written.
+    static var version: Int { get }
+    /// The fact it tells; words that are missing are read as a placeholder.
+    func fact(_ words: inout WordReader) throws(StoredTrouble) -> Fact
+}
+
+extension StoredPayload {
+    package static var version: Int { 1 }
+}
+
+/// Why a row cannot be read.
+package enum StoredTrouble: Error, Hashable, Sendable {
+    /// A newer program wrote a kind of event that this one does not know.
+    case newerType(String)
+    /// A newer program wrote a newer version of a kind.
+    case newerVersion(type: String, version: Int)
+    /// A value that no version ever had: damage.
+    case unknownValue(type: String, key: String, value: String)
+}

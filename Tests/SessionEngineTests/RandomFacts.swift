@@ -1,0 +1,126 @@
+import SessionEngine
+
+/// Facts at random, as the engine makes them: each field of a patch at most once, in the order of the stored form.
+struct RandomFacts<Dice: RandomNumberGenerator> {
+    var dice: Dice
+
+    mutating func fact() -> Fact {
+        switch Int.random(in: 0..<18, using: &dice) {
+        case 0: .frameSet(frame())
+        case 1: .groupChanged(letter(), groupEdits())
+        case 2: .actorChanged(id(), actorEdits())
+        case 3: .blockChanged(id(), blockEdits())
+        case 4: .blockOpened(id(), override: maybe { $0.text() })
+        case 5: .blockClosed(id())
+        case 6: .clockChanged(id(), pick([.start, .pause, .adjust(minutes: number())]))
+        case 7: .turnGiven(maybe { $0.letter() })
+        case 8, 9: .contributionMade(made())
+        case 10: .contributionChanged(id(), contributionEdits())
+        case 11: .mappingSet(id(), id(), maybe { Mapping(levers: $0.some { $0.id() }, confirmation: $0.any()) })
+        case 12: .flagSet(id(), any(), coin())
+        case 13: .asideSet(id(), reason: maybe { $0.text() })
+        case 14: .takeawaySet(place: number(), text: maybe { $0.text() }, rests: some { $0.id() })
+        case 15: .stepWithdrawn(id())
+        case 16: .stepRestored(id())
+        default: pick([.workshopClosed, .workshopReopened])
+        }
+    }
+
+    private mutating func frame() -> [FrameField: String?] {
+        var fields: [FrameField: String?] = [:]
+        for field in FrameField.allCases where coin() { fields.updateValue(maybe { $0.text() }, forKey: field) }
+        return fields
+    }
+
+    private mutating func groupEdits() -> [GroupEdit] {
+        var edits: [GroupEdit] = []
+        if coin() { edits.append(.name(text())) }
+        if coin() { edits.append(.heads(maybe { $0.number() })) }
+        if coin() { edits.append(.presence(pick([.present, .left, .joined(letter())]))) }
+        return edits
+    }
+
+    private mutating func actorEdits() -> [ActorEdit] {
+        var edits: [ActorEdit] = []
+        if coin() { edits.append(.label(text())) }
+        if coin() { edits.append(.heads(maybe { $0.number() })) }
+        if coin() { edits.append(.concerned(coin())) }
+        return edits
+    }
+
+    private mutating func blockEdits() -> [BlockEdit] {
+        var edits: [BlockEdit] = []
+        if coin() { edits.append(.title(text())) }
+        if coin() { edits.append(.prompt(text())) }
+        if coin() { edits.append(.phase(maybe { $0.any() })) }
+        if coin() { edits.append(.role(any())) }
+        if coin() { edits.append(.minutes(number())) }
+        if coin() { edits.append(.minimum(number())) }
+        if coin() { edits.append(.after(maybe { $0.id() })) }
+        if coin() { edits.append(.cut(coin())) }
+        return edits
+    }
+
+    private mutating func made() -> ContributionMade {
+        let words = text()
+        return ContributionMade(
+            id: id(), kind: any(), origin: origin(), phase: maybe { $0.any() }, text: words,
+            raw: coin() ? words : text(), actor: maybe { $0.id() }, spokenFor: maybe { $0.id() },
+            who: maybe { $0.text() }, when: maybe { $0.due() }, arrival: coin() ? .typed : .imported(key: text()),
+            timecode: maybe { Int64($0.number()) }, language: maybe { $0.any() })
+    }
+
+    private mutating func contributionEdits() -> [ContributionEdit] {
+        var edits: [ContributionEdit] = []
+        if coin() { edits.append(.kind(any())) }
+        if coin() { edits.append(.origin(origin())) }
+        if coin() { edits.append(.phase(maybe { $0.any() })) }
+        if coin() { edits.append(.text(text())) }
+        if coin() { edits.append(.actor(maybe { $0.id() })) }
+        if coin() { edits.append(.spokenFor(maybe { $0.id() })) }
+        if coin() { edits.append(.who(maybe { $0.text() })) }
+        if coin() { edits.append(.when(maybe { $0.due() })) }
+        return edits
+    }
+
+    private mutating func origin() -> Origin { pick([.plenary, .group(letter()), .outside(text())]) }
+    private mutating func due() -> Due { Due(words: text(), day: coin() ? "2025-06-30" : nil) }
+    private mutating func coin() -> Bool { Bool.random(using: &dice) }
+    private mutating func number() -> Int { Int.random(in: -3...90_000, using: &dice) }
+    private mutating func letter() -> GroupLetter { GroupLetter(index: Int.random(in: 0..<26, using: &dice)) ?? .a }
+    private mutating func id<Subject>() -> Identifier<Subject> {
+        Identifier("n\(Int.random(in: 0..<50, using: &dice))")
+    }
+    private mutating func pick<Value>(_ values: [Value]) -> Value {
+        values[Int.random(in: 0..<values.count, using: &dice)]
+    }
+    private mutating func any<Value: CaseIterable>() -> Value { pick(Array(Value.allCases)) }
+    private mutating func maybe<Value>(_ make: (inout Self) -> Value) -> Value? { coin() ? make(&self) : nil }
+    private mutating func some<Value>(_ make: (inout Self) -> Value) -> [Value] {
+        (0..<Int.random(in: 0..<3, using: &dice)).map { _ in make(&self) }
+    }
+
+    /// Words with what upsets a careless store: quotes, control characters, marks, the empty text.
+    private mutating func text() -> String {
+        let pieces = [
+            "é", "e\u{301}", "\"", "\\", "\u{1B}[2J", "\0", "\n", " ", "«\u{A0}oui\u{A0}»", "日本", "👩🏽‍🌾", "a/b", "null",
+        ]
+        return some { $0.pick(pieces) }.joined() + some { $0.pick(pieces) }.joined()
+    }
+}
+
+extension StoredFormTests {
+    /// The same numbers for the same seed (SplitMix64).
+    struct Dice: RandomNumberGenerator {
+        private var state: UInt64
+
+        init(seed: Int) { state = UInt64(seed) &+ 0x5851_F42D_4C95_7F2D }
+
+        mutating func next() -> UInt64 {
+            state &+= 0x9E37_79B9_7F4A_7C15
+            var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
+            mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+            return mixed ^ (mixed >> 31)
+        }
+    }
+}

@@ -1,0 +1,249 @@
+import SessionEngine
+import Testing
+
+/// A row as files hold it, written by hand.
+///
+/// It must be read for ever, and written the same as long as its version is the newest. The event is named `e1`.
+struct StoredFixture: CustomTestStringConvertible, Sendable {
+    let type: String
+    let payload: String
+    var words: [String: String] = [:]
+    let fact: Fact
+
+    var named: [WordID: String] {
+        Dictionary(uniqueKeysWithValues: words.map { (WordID("e1.\($0.key)"), $0.value) })
+    }
+    var testDescription: String { "\(type) \(payload.prefix(60))" }
+}
+
+extension StoredFixture {
+    static let all = frameAndPeople + blocks + contributions + changes + answers + steps + [workshopMade]
+
+    static let frameAndPeople = [
+        StoredFixture(
+            type: "frame-set", payload: #"{"fields":{"place":null,"title":"e1.title"}}"#,
+            words: ["title": "S’inspirer"], fact: .frameSet([.title: "S’inspirer", .place: nil])),
+        StoredFixture(
+            type: "group-changed",
+            payload: #"{"group":"a","heads":12,"name":"e1.name","presence":{"is":"present"}}"#,
+            words: ["name": "Accès aux soins"],
+            fact: .groupChanged(.a, [.name("Accès aux soins"), .heads(12), .presence(.present)])),
+        StoredFixture(
+            type: "group-changed", payload: #"{"group":"b","heads":null,"presence":{"is":"left"}}"#,
+            fact: .groupChanged(.b, [.heads(nil), .presence(.left)])),
+        StoredFixture(
+            type: "group-changed", payload: #"{"group":"b","presence":{"group":"a","is":"joined"}}"#,
+            fact: .groupChanged(.b, [.presence(.joined(.a))])),
+        StoredFixture(
+            type: "actor-changed", payload: #"{"actor":"lyceens","concerned":false,"heads":4,"label":"e1.label"}"#,
+            words: ["label": "Lycéens"],
+            fact: .actorChanged("lyceens", [.label("Lycéens"), .heads(4), .concerned(false)])),
+        StoredFixture(
+            type: "actor-changed", payload: #"{"actor":"elus","concerned":true,"heads":null}"#,
+            fact: .actorChanged("elus", [.heads(nil), .concerned(true)])),
+    ]
+
+    static let blocks = [
+        StoredFixture(
+            type: "block-changed",
+            payload:
+                #"{"after":"accueil","block":"k1","cut":false,"minimum":10,"minutes":25,"phase":"ecouter","prompt":"e1.prompt","role":"work","title":"e1.title"}"#,
+            words: ["title": "Tour de table", "prompt": "Qu’avez-vous vécu ?"],
+            fact: .blockChanged(
+                "k1",
+                [
+                    .title("Tour de table"), .prompt("Qu’avez-vous vécu ?"), .phase(.ecouter), .role(.work),
+                    .minutes(25), .minimum(10), .after("accueil"), .cut(false),
+                ])),
+        StoredFixture(
+            type: "block-changed", payload: #"{"after":null,"block":"k1","cut":true,"phase":null,"role":"pause"}"#,
+            fact: .blockChanged("k1", [.phase(nil), .role(.pause), .after(nil), .cut(true)])),
+        StoredFixture(type: "block-opened", payload: #"{"block":"k1"}"#, fact: .blockOpened("k1", override: nil)),
+        StoredFixture(
+            type: "block-opened", payload: #"{"block":"k4","override":"e1.override"}"#,
+            words: ["override": "Le groupe b part à 17 h"],
+            fact: .blockOpened("k4", override: "Le groupe b part à 17 h")),
+        StoredFixture(type: "block-closed", payload: #"{"block":"k1"}"#, fact: .blockClosed("k1")),
+        StoredFixture(
+            type: "clock-changed", payload: #"{"block":"k1","change":"start"}"#, fact: .clockChanged("k1", .start)),
+        StoredFixture(
+            type: "clock-changed", payload: #"{"block":"k1","change":"pause"}"#, fact: .clockChanged("k1", .pause)),
+        StoredFixture(
+            type: "clock-changed", payload: #"{"block":"k1","change":"adjust","minutes":-1}"#,
+            fact: .clockChanged("k1", .adjust(minutes: -1))),
+        StoredFixture(type: "turn-given", payload: #"{"group":"c"}"#, fact: .turnGiven(.c)),
+        StoredFixture(type: "turn-given", payload: "{}", fact: .turnGiven(nil)),
+    ]
+
+    static let contributions = [
+        StoredFixture(
+            type: "contribution-made",
+            payload:
+                #"{"contribution":"c1","kind":"parole","origin":{"from":"plenary"},"raw":"e1.text","text":"e1.text"}"#,
+            words: ["text": "on n’a pas été prévenus"],
+            fact: .contributionMade(
+                ContributionMade(
+                    id: "c1", kind: .parole, origin: .plenary, phase: nil, text: "on n’a pas été prévenus",
+                    raw: "on n’a pas été prévenus"))),
+        StoredFixture(
+            type: "contribution-made",
+            payload:
+                #"{"actor":"elus","contribution":"c2","for":"habitants","import":"e1.import","kind":"action","language":"en","origin":{"from":"group","group":"b"},"phase":"resoudre","raw":"e1.raw","text":"e1.text","timecode":1123000,"when":{"day":"2025-06-30","words":"e1.when"},"who":"e1.who"}"#,
+            words: [
+                "text": "call the surgery", "raw": "! call the surgery", "who": "Mairie de Plessé",
+                "when": "30 juin 2025", "import": "ligne 7",
+            ],
+            fact: .contributionMade(
+                ContributionMade(
+                    id: "c2", kind: .action, origin: .group(.b), phase: .resoudre, text: "call the surgery",
+                    raw: "! call the surgery", actor: "elus", spokenFor: "habitants", who: "Mairie de Plessé",
+                    when: Due(words: "30 juin 2025", day: "2025-06-30"), arrival: .imported(key: "ligne 7"),
+                    timecode: 1_123_000, language: .en))),
+        StoredFixture(
+            type: "contribution-made",
+            payload:
+                #"{"contribution":"c3","kind":"point-de-vue","origin":{"from":"outside","place":"e1.place"},"phase":"partager","raw":"e1.text","text":"e1.text","when":{"words":"e1.when"}}"#,
+            words: ["text": "trop loin", "place": "marché du samedi", "when": "avant l’été"],
+            fact: .contributionMade(
+                ContributionMade(
+                    id: "c3", kind: .pointDeVue, origin: .outside("marché du samedi"), phase: .partager,
+                    text: "trop loin", raw: "trop loin", when: Due(words: "avant l’été")))),
+    ]
+
+    static let changes = [
+        StoredFixture(
+            type: "contribution-changed",
+            payload:
+                #"{"actor":"agents","contribution":"c1","for":"vivant","kind":"condition","origin":{"from":"group","group":"a"},"phase":"apprendre","text":"e1.text","when":{"words":"e1.when"},"who":"e1.who"}"#,
+            words: ["text": "être prévenus tôt", "who": "le syndicat", "when": "lundi"],
+            fact: .contributionChanged(
+                "c1",
+                [
+                    .kind(.condition), .origin(.group(.a)), .phase(.apprendre), .text("être prévenus tôt"),
+                    .actor("agents"), .spokenFor("vivant"), .who("le syndicat"), .when(Due(words: "lundi")),
+                ])),
+        StoredFixture(
+            type: "contribution-changed",
+            payload: #"{"actor":null,"contribution":"c1","for":null,"phase":null,"when":null,"who":null}"#,
+            fact: .contributionChanged("c1", [.phase(nil), .actor(nil), .spokenFor(nil), .who(nil), .when(nil)])),
+        StoredFixture(
+            type: "contribution-changed",
+            payload: #"{"contribution":"c1","origin":{"from":"outside","place":"e1.place"}}"#,
+            words: ["place": "par courrier"], fact: .contributionChanged("c1", [.origin(.outside("par courrier"))])),
+    ]
+
+    static let answers = [
+        StoredFixture(
+            type: "mapping-set",
+            payload:
+                #"{"contribution":"c1","lens":"rieutort","mapping":{"confirmed":"typed","levers":["lieux","reseau"]}}"#,
+            fact: .mappingSet("c1", "rieutort", Mapping(levers: ["lieux", "reseau"], confirmation: .typed))),
+        StoredFixture(
+            type: "mapping-set",
+            payload: #"{"contribution":"c1","lens":"rieutort","mapping":{"confirmed":"accepted-in-bulk","levers":[]}}"#,
+            fact: .mappingSet("c1", "rieutort", Mapping(levers: [], confirmation: .acceptedInBulk))),
+        StoredFixture(
+            type: "mapping-set", payload: #"{"contribution":"c1","lens":"rieutort"}"#,
+            fact: .mappingSet("c1", "rieutort", nil)),
+        StoredFixture(
+            type: "flag-set", payload: #"{"contribution":"c1","flag":"keep","on":true}"#,
+            fact: .flagSet("c1", .keep, true)),
+        StoredFixture(
+            type: "flag-set", payload: #"{"contribution":"c1","flag":"transposable","on":false}"#,
+            fact: .flagSet("c1", .transposable, false)),
+        StoredFixture(
+            type: "aside-set", payload: #"{"contribution":"c1","reason":"e1.reason"}"#,
+            words: ["reason": "hors sujet"], fact: .asideSet("c1", reason: "hors sujet")),
+        StoredFixture(type: "aside-set", payload: #"{"contribution":"c1"}"#, fact: .asideSet("c1", reason: nil)),
+        StoredFixture(
+            type: "takeaway-set", payload: #"{"place":1,"rests":["c1","c2"],"text":"e1.text"}"#,
+            words: ["text": "Du temps long"],
+            fact: .takeawaySet(place: 1, text: "Du temps long", rests: ["c1", "c2"])),
+        StoredFixture(
+            type: "takeaway-set", payload: #"{"place":3,"rests":[]}"#,
+            fact: .takeawaySet(place: 3, text: nil, rests: [])),
+    ]
+
+    static let steps = [
+        StoredFixture(type: "step-withdrawn", payload: #"{"step":"s1"}"#, fact: .stepWithdrawn("s1")),
+        StoredFixture(type: "step-restored", payload: #"{"step":"s1"}"#, fact: .stepRestored("s1")),
+        StoredFixture(type: "workshop-closed", payload: "{}", fact: .workshopClosed),
+        StoredFixture(type: "workshop-reopened", payload: "{}", fact: .workshopReopened),
+    ]
+
+    static let workshopMade = StoredFixture(
+        type: "workshop-made",
+        payload: #"{"language":"fr","lenses":["# + lensJSON + #"],"template":"# + templateJSON + #","workshop":"w1"}"#,
+        fact: .workshopMade(WorkshopMade(id: "w1", language: .fr, template: template, lenses: [lens])))
+
+    private static let templateJSON =
+        #"{"actors":[{"concerned":true,"id":"elus","label":{"en":"Elected","fr":"Élus"}},"#
+        + #"{"concerned":false,"heads":0,"id":"vivant","label":{"en":"Living world","fr":"Vivant"}}],"#
+        + #""blocks":[{"id":"b1","minimum":10,"minutes":20,"phase":"ecouter","prompt":{"en":"What happened?","fr":"Quoi ?"},"#
+        + #""role":"work","title":{"en":"Listen","fr":"Écouter"}},"#
+        + #"{"id":"b2","minimum":5,"minutes":5,"prompt":{"en":"","fr":""},"role":"report","title":{"en":"Round","fr":"Tour"}}],"#
+        + #""gates":[{"phase":"resoudre","requirements":[{"at-least":2,"complete":true,"kinds":["action"],"scope":"each-group"},"#
+        + #"{"at-least":1,"complete":false,"kinds":[],"scope":"workshop"}]}],"groups":[{"en":"Table 1","fr":"Groupe 1"}],"#
+        + #""id":"essai","lens":"grille","phases":[{"kinds":["parole","question"],"phase":"ecouter"}],"#
+        + #""source":{"en":"here","fr":"ici"},"summary":{"en":"short","fr":"bref"},"title":{"en":"Trial","fr":"Essai"},"#
+        + #""when-to-use":{"en":"often","fr":"souvent"}}"#
+
+    private static let lensJSON =
+        #"{"caution":{"en":"ours","fr":"nôtre"},"cursors":[{"from":{"en":"a","fr":"a"},"id":"q","label":{"en":"C","fr":"C"},"#
+        + #""ours":true,"through":{"en":"b","fr":"b"},"to":{"en":"c","fr":"c"}}],"id":"grille","#
+        + #""levers":[{"about":{"en":"places","fr":"des lieux"},"id":"lieux","key":"l","label":{"en":"Places","fr":"Lieux"},"#
+        + #""role":"ground","short":{"en":"Places","fr":"Lieux"},"step":1},"#
+        + #"{"about":{"en":"n","fr":"r"},"id":"reseau","key":"r","label":{"en":"Net","fr":"Réseau"},"#
+        + #""short":{"en":"Net","fr":"Réseau"}}],"#
+        + #""questions":[{"id":"t","label":{"en":"Time?","fr":"Temps ?"}}],"source":{"en":"talk","fr":"exposé"},"#
+        + #""title":{"en":"Lens","fr":"Grille"},"uses":[{"id":"u","label":{"en":"Use","fr":"Usage"}}]}"#
+
+    private static let template = Template(
+        id: "essai", title: Bilingual(fr: "Essai", en: "Trial"), summary: Bilingual(fr: "bref", en: "short"),
+        whenToUse: Bilingual(fr: "souvent", en: "often"), source: Bilingual(fr: "ici", en: "here"), lens: "grille",
+        groups: [Bilingual(fr: "Groupe 1", en: "Table 1")],
+        actors: [
+            Actor(id: "elus", label: Bilingual(fr: "Élus", en: "Elected")),
+            Actor(id: "vivant", label: Bilingual(fr: "Vivant", en: "Living world"), heads: 0, isConcerned: false),
+        ],
+        phases: [PhasePlan(phase: .ecouter, kinds: [.parole, .question])],
+        blocks: [
+            Block(
+                id: "b1", phase: .ecouter, title: Bilingual(fr: "Écouter", en: "Listen"),
+                prompt: Bilingual(fr: "Quoi ?", en: "What happened?"), minutes: 20, minimum: 10),
+            Block(id: "b2", phase: nil, role: .report, title: Bilingual(fr: "Tour", en: "Round"), minutes: 5),
+        ],
+        gates: [
+            Gate(
+                phase: .resoudre,
+                requirements: [
+                    Requirement(scope: .eachGroup, atLeast: 2, kinds: [.action], complete: true),
+                    Requirement(scope: .workshop, atLeast: 1),
+                ])
+        ])
+
+    private static let lens = Lens(
+        id: "grille", title: Bilingual(fr: "Grille", en: "Lens"), source: Bilingual(fr: "exposé", en: "talk"),
+        caution: Bilingual(fr: "nôtre", en: "ours"),
+        levers: [
+            Lever(
+                id: "lieux", role: .ground, step: 1, key: "l", label: Bilingual(fr: "Lieux", en: "Places"),
+                short: Bilingual(fr: "Lieux", en: "Places"), about: Bilingual(fr: "des lieux", en: "places")),
+            Lever(
+                id: "reseau", key: "r", label: Bilingual(fr: "Réseau", en: "Net"),
+                short: Bilingual(fr: "Réseau", en: "Net"), about: Bilingual(fr: "r", en: "n")),
+        ],
+        uses: [ReadingItem(id: "u", label: Bilingual(fr: "Usage", en: "Use"))],
+        cursors: [
+            Cursor(
+                id: "q", label: Bilingual(fr: "C", en: "C"), from: Bilingual(fr: "a", en: "a"),
+                through: Bilingual(fr: "b", en: "b"), to: Bilingual(fr: "c", en: "c"), isOurs: true)
+        ],
+        questions: [ReadingItem(id: "t", label: Bilingual(fr: "Temps ?", en: "Time?"))])
+}
+
+extension GroupLetter {
+    static let a = GroupLetter("a")!
+    static let b = GroupLetter("b")!
+    static let c = GroupLetter("c")!
+}
