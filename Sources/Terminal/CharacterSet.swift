@@ -4,7 +4,9 @@ import Glibc
 /// In which characters the terminal is written to.
 enum CharacterSet {
     /// Takes the user's locale where it names a character set, and C.UTF-8 where it does not: LANG unset, or a locale
-    /// that this machine never generated. True when it is UTF-8.
+    /// that this machine never generated.
+    ///
+    /// True when it is UTF-8.
     static func choose() -> Bool {
         if setlocale(LC_ALL, "") != nil {
             let name = current()

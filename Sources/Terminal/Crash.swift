@@ -4,7 +4,9 @@ import Glibc
 /// When the program traps, gives the terminal back, repeats what was written to standard error, and lets the handler
 /// that was there before (the runtime's, or the system's) have the signal.
 enum Crash {
-    /// Everything the handler touches, made before it is installed. The main thread writes it, the handler reads it.
+    /// Everything the handler touches, made before it is installed.
+    ///
+    /// The main thread writes it, the handler reads it.
     struct State {
         var isTaken = false
         var former = termios()
@@ -42,7 +44,9 @@ enum Crash {
         set { memory.state.pointee = newValue }
     }
 
-    /// Call before the terminal is taken: it saves the terminal's mode. A stack that ran over is handled too.
+    /// Call before the terminal is taken: it saves the terminal's mode.
+    ///
+    /// A stack that ran over is handled too.
     static func install() {
         tcgetattr(0, &memory.state.pointee.former)
         var stack = stack_t()
@@ -76,7 +80,9 @@ enum Crash {
         repeatLog()
     }
 
-    /// Puts the real standard error back and copies to it what was written meanwhile. Only what a signal handler may do.
+    /// Puts the real standard error back and copies to it what was written meanwhile.
+    ///
+    /// Only what a signal handler may do.
     static func repeatLog() {
         let memory = Self.memory
         let state = memory.state.pointee

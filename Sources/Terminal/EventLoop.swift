@@ -28,9 +28,13 @@ package struct Handlers<Message: Sendable> {
     /// SIGWINCH: the size has changed, `view` follows. SIGCONT: the program goes on after a stop. SIGTERM, SIGINT,
     /// SIGQUIT, SIGHUP (also when the terminal has gone): the loop ends with 128 + the number when this returns.
     package var onSignal: (Int32) -> Void
-    /// How many milliseconds lie between two ticks (at least 10); nil for none. Asked before each wait.
+    /// How many milliseconds lie between two ticks (at least 10); nil for none.
+    ///
+    /// Asked before each wait.
     package var tickInterval: () -> Int?
-    /// So long after the last tick. Ticks wake, they do not measure: ask a clock what time it is.
+    /// So long after the last tick.
+    ///
+    /// Ticks wake, they do not measure: ask a clock what time it is.
     package var onTick: () -> Next
 
     /// The handlers; those left out do nothing.
@@ -57,7 +61,9 @@ package final class EventLoop<Message: Sendable> {
     private var lastTick = monotonicMilliseconds()
     private var exitCode: Int32?
 
-    /// A loop over an open session. A lone Escape is known after 25 ms, after 50 over ssh.
+    /// A loop over an open session.
+    ///
+    /// A lone Escape is known after 25 ms, after 50 over ssh.
     package init(session: Session, inbox: Inbox<Message>, handlers: Handlers<Message>) {
         self.session = session
         self.inbox = inbox
@@ -66,7 +72,9 @@ package final class EventLoop<Message: Sendable> {
     }
 
     /// Runs until a handler leaves or a signal ends it; gives the exit code: the handler's, or 128 + the signal (143
-    /// after SIGTERM, 129 when the terminal was closed). The session is left open.
+    /// after SIGTERM, 129 when the terminal was closed).
+    ///
+    /// The session is left open.
     package func run() -> Int32 {
         while exitCode == nil {
             session.show(handlers.view(session.size))

@@ -1,7 +1,9 @@
 import CNcurses
 import Canvas
 
-/// Canvas to ncurses, which sends the terminal what has changed. Output only.
+/// Canvas to ncurses, which sends the terminal what has changed.
+///
+/// Output only.
 struct Painter {
     private var previous: Canvas?
     private var looks: [(attributes: attr_t, pair: Int32)] = []

@@ -8,7 +8,9 @@ package enum Depth: CaseIterable, Hashable, Sendable {
     case many
 }
 
-/// How a role looks: attributes, and perhaps a colour of the letters. The background is always the terminal's own.
+/// How a role looks: attributes, and perhaps a colour of the letters.
+///
+/// The background is always the terminal's own.
 package struct Look: Hashable, Sendable {
     /// The colour's number, or nil for the terminal's own.
     package var color: Int?
