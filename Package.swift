@@ -89,7 +89,9 @@ let package = Package(
             swiftSettings: house),
         .testTarget(name: "TemplatesTests", dependencies: ["SessionEngine", "Templates"], swiftSettings: house),
         // The real binary, as a user meets it: on a command line, and in a terminal.
-        .testTarget(name: "CommandLineTests", dependencies: ["SessionEngine"], cSettings: gnu, swiftSettings: house),
+        .testTarget(
+            name: "CommandLineTests", dependencies: ["SessionEngine"], exclude: ["Fixtures"], cSettings: gnu,
+            swiftSettings: house),
         .testTarget(name: "EndToEndTests", dependencies: ["CVTerm"], cSettings: gnu, swiftSettings: house),
     ],
     swiftLanguageModes: [.v6]
