@@ -1,12 +1,53 @@
 import Canvas
 import SessionEngine
 
-extension Action {
-    static let prepare: [Action] = []
-}
-
 extension Model {
-    mutating func preparePress(_ chord: Chord) -> [Effect] { [] }
+    /// The lines of the preparation, in the order of the screen.
+    var prepareLines: [PrepareLine] {
+        let fields = FrameField.allCases.filter { $0 != .notice || workshop.frame[.notice] != nil }
+        return [.heading(.frame)] + fields.map { .field($0) }
+            + [.heading(.groups)] + workshop.groups.map { .group($0.letter) }
+            + [.heading(.actors)] + workshop.actors.map { .actor($0.id) }
+            + [.heading(.order)] + workshop.blocks.map { .block($0.id) }
+    }
 
-    func drawPrepare(on canvas: inout Canvas, in area: Rect) -> Position? { nil }
+    /// The line on which the next key acts.
+    var preparedLine: PrepareLine? {
+        let lines = prepareLines
+        return lines.indices.contains(prepare.selected) ? lines[prepare.selected] : nil
+    }
+
+    mutating func preparePress(_ chord: Chord) -> [Effect] {
+        let lines = prepareLines
+        if chord == Chord(.tab) {
+            let next = lines.indices.dropFirst(prepare.selected + 1).first { lines[$0].isHeading }
+            prepare.selected = min((next ?? 0) + 1, lines.count - 1)
+            return []
+        }
+        let target = moved(prepare.selected, chord, count: lines.count, page: max(1, size.rows - 5))
+        let step = target < prepare.selected ? -1 : 1
+        var index = target
+        while lines.indices.contains(index), lines[index].isHeading { index += step }
+        prepare.selected = lines.indices.contains(index) ? index : prepare.selected
+        return []
+    }
+
+    /// Asks for a whole number of the unit that the line bears.
+    mutating func askNumber(
+        _ title: Bilingual, hint: Bilingual, now: Int?, accept: @escaping @Sendable (Int?) -> Command
+    ) -> [Effect] {
+        overlay = .prompt(
+            Prompt(title, hint: hint, text: now.map(String.init) ?? "", takesEmpty: true) { model, text in
+                let typed = text.filter { !$0.isWhitespace }
+                guard let number = Int(typed) else {
+                    guard typed.isEmpty else {
+                        model.status = Status(model.phrases.notANumber(text))
+                        return []
+                    }
+                    return [.perform(accept(nil))]
+                }
+                return [.perform(accept(number))]
+            })
+        return []
+    }
 }

@@ -1,9 +1,35 @@
 import SessionEngine
 
-/// What the screen 'prepare' remembers.
+/// What the preparation screen remembers.
 package struct PrepareState: Sendable {
-    /// The line on which the next key acts.
-    package var selected = 0
+    /// The line on which the next key acts; headings are passed over.
+    package var selected = 1
 
     init() {}
+}
+
+/// A line of the preparation screen.
+enum PrepareLine: Hashable {
+    case heading(Part)
+    case field(FrameField)
+    case group(GroupLetter)
+    case actor(ActorID)
+    case block(BlockID)
+
+    /// The four parts of a preparation.
+    enum Part: CaseIterable {
+        case frame, groups, actors, order
+    }
+
+    var part: Part {
+        switch self {
+        case .heading(let part): part
+        case .field: .frame
+        case .group: .groups
+        case .actor: .actors
+        case .block: .order
+        }
+    }
+
+    var isHeading: Bool { if case .heading = self { true } else { false } }
 }
