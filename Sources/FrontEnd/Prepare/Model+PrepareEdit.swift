@@ -19,7 +19,8 @@ extension Model {
         overlay = .prompt(
             Prompt(field.label, hint: field.hint, text: workshop.frame[field] ?? "", takesEmpty: field != .title) {
                 _, text in
-                [.perform(.setFrame([field: text.isBlank ? .some(nil) : text]))]
+                let value: String? = text.isBlank ? nil : text
+                return [.perform(.setFrame([field: value]))]
             })
     }
 
