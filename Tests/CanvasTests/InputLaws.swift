@@ -105,6 +105,34 @@ import Testing
         #expect(reader.deadline == nil)
     }
 
+    @Test(
+        "Read at one moment in pieces or whole, the events are the same, and nothing stays behind", arguments: 0..<200)
+    func pieces(seed: Int) {
+        func typed(_ events: [InputEvent]) -> [InputEvent] {
+            events.flatMap { event -> [InputEvent] in
+                guard case .paste(let text) = event else { return [event] }
+                return text.unicodeScalars.map { scalar in
+                    scalar == "\n" ? .key(.enter, []) : scalar == "\t" ? .key(.tab, []) : .key(.scalar(scalar), [])
+                }
+            }
+        }
+        var random = Seeded(seed)
+        let parts = ["un", "\r", "é", "\u{1B}[A", "\u{1B}", "\t", "\u{3}", "\u{1B}[200~x\ry\u{1B}[201~", "\n"]
+        let input = (0..<Int.random(in: 1...8, using: &random)).flatMap { _ in
+            Array((parts.randomElement(using: &random) ?? "").utf8)
+        }
+        var whole = InputReader()
+        let expected = whole.feed(input, at: 0) + whole.expire(at: 10_000) + whole.expire(at: 20_000)
+        for cut in 0...input.count {
+            var reader = InputReader()
+            let events =
+                reader.feed(input[..<cut], at: 0) + reader.feed(input[cut...], at: 0) + reader.expire(at: 10_000)
+                + reader.expire(at: 20_000)
+            #expect(typed(events) == typed(expected), "seed \(seed), cut at \(cut) of \(input)")
+            #expect(reader.deadline == nil, "seed \(seed)")
+        }
+    }
+
     @Test("Returns held down, and keys after a Return, stay keys")
     func notBursts() {
         var reader = InputReader()
@@ -113,6 +141,11 @@ import Testing
         #expect(reader.expire(at: 80) == [.key(.enter, []), .key(.enter, [])])
         #expect(reader.feed(Array("\r\u{1B}[A".utf8), at: 100).isEmpty)
         #expect(reader.expire(at: 150) == [.key(.enter, []), .key(.up, [])])
+        #expect(reader.feed(Array("\u{1B}[Aa\rb\u{3}c\r".utf8), at: 200).isEmpty)
+        let control = InputEvent.key(.scalar("c"), .control)
+        #expect(
+            reader.expire(at: 250)
+                == [.key(.up, []), .paste("a\nb"), control] + keys("c") + [.key(.enter, [])])
     }
 
     @Test("A bracketed paste comes at once, and is over when its end was lost")

@@ -62,8 +62,8 @@ extension PseudoTerminal {
             var first = 0
             while first < columns {
                 let style = style(row, first)
-                var end = first + 1
-                while end < columns, self.style(row, end) == style { end += 1 }
+                var end = first + 1  // the right half of a wide cell has no style of its own
+                while end < columns, self.style(row, end) == style || cell(row, end - 1).width == 2 { end += 1 }
                 if !style.isEmpty { out += "-- \(row):\(first)-\(end - 1) \(style)\n" }
                 first = end
             }

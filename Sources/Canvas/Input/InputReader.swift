@@ -61,26 +61,36 @@ package struct InputReader: Sendable {
             held = []
             heldUntil = nil
         }
-        return Self.burst(held).map { [.paste($0)] } ?? held
-    }
-
-    /// The text of a burst: characters, tabs and Returns only, with something after a Return; nil for keys.
-    private static func burst(_ events: [InputEvent]) -> String? {
-        var text = String.UnicodeScalarView()
-        var afterReturn = false
-        var isBurst = false
-        for event in events {
-            switch event {
-            case .key(.scalar(let scalar), let modifiers) where modifiers.isSubset(of: .shift):
-                text.append(scalar)
-                isBurst = isBurst || afterReturn
-            case .key(.tab, []): text.append("\t")
-            case .key(.enter, []):
-                text.append("\n")
-                afterReturn = true
-            default: return nil
+        var out: [InputEvent] = []
+        var run: [InputEvent] = []
+        for event in held {
+            if Self.scalar(of: event) != nil {
+                run.append(event)
+            } else {
+                out += Self.burst(run) + [event]
+                run = []
             }
         }
-        return isBurst ? String(text) : nil
+        return out + Self.burst(run)
+    }
+
+    /// What an event adds to pasted text; nil for keys that no text holds.
+    private static func scalar(of event: InputEvent) -> Unicode.Scalar? {
+        switch event {
+        case .key(.scalar(let scalar), let modifiers) where modifiers.isSubset(of: .shift): scalar
+        case .key(.tab, []): "\t"
+        case .key(.enter, []): "\n"
+        default: nil
+        }
+    }
+
+    /// One paste when a character stands behind a Return, else the keys as they came.
+    private static func burst(_ keys: [InputEvent]) -> [InputEvent] {
+        let scalars = keys.compactMap(scalar)
+        guard let first = scalars.firstIndex(of: "\n"), scalars[first...].contains(where: { $0 != "\n" && $0 != "\t" })
+        else { return keys }
+        var text = String.UnicodeScalarView()
+        text.append(contentsOf: scalars)
+        return [.paste(String(text))]
     }
 }
