@@ -49,15 +49,15 @@ package struct Action: Sendable {
     package let isDestructive: Bool
     /// Why it cannot be had now; nil when it can.
     package let obstacle: @Sendable (Model) -> Bilingual?
-    /// What it does.
-    package let perform: @Sendable (inout Model) -> [Effect]
+    /// What it does; an action with several keys is told which one was pressed.
+    package let perform: @Sendable (inout Model, Chord) -> [Effect]
 
     /// Takes all that is known of an action.
     package init(
         _ id: String, title: Bilingual, short: Bilingual = Bilingual(typed: ""), chords: [Chord],
         screens: Set<Screen>, performs: [CommandName] = [], isDestructive: Bool = false,
         obstacle: @escaping @Sendable (Model) -> Bilingual? = { _ in nil },
-        perform: @escaping @Sendable (inout Model) -> [Effect]
+        performWithKey: @escaping @Sendable (inout Model, Chord) -> [Effect]
     ) {
         self.id = id
         self.title = title
@@ -67,14 +67,26 @@ package struct Action: Sendable {
         self.performs = performs
         self.isDestructive = isDestructive
         self.obstacle = obstacle
-        self.perform = perform
+        perform = performWithKey
+    }
+
+    /// The same for an action that does not care which of its keys was pressed.
+    package init(
+        _ id: String, title: Bilingual, short: Bilingual = Bilingual(typed: ""), chords: [Chord],
+        screens: Set<Screen>, performs: [CommandName] = [], isDestructive: Bool = false,
+        obstacle: @escaping @Sendable (Model) -> Bilingual? = { _ in nil },
+        perform: @escaping @Sendable (inout Model) -> [Effect]
+    ) {
+        self.init(
+            id, title: title, short: short, chords: chords, screens: screens, performs: performs,
+            isDestructive: isDestructive, obstacle: obstacle, performWithKey: { model, _ in perform(&model) })
     }
 }
 
 extension Action {
     /// Every action of the program, the nearest to the work first.
     package static let all: [Action] =
-        live + round + board + levers + closing + prepare + home + log + everywhere
+        live + round + mapping + board + levers + closing + prepare + home + log + everywhere
 
     /// The actions of a screen, in the order of the table.
     package static func all(on screen: Screen) -> [Action] { all.filter { $0.screens.contains(screen) } }

@@ -57,16 +57,16 @@ extension Model {
         // On a screen with a field a command holds for one key, then typing resumes.
         isTyping = true
         guard let action = Action.find(chord, on: screen) else { return pressElsewhere(chord) }
-        return run(action)
+        return run(action, chord)
     }
 
     /// Does what an action does, or says why it cannot be had.
-    mutating func run(_ action: Action) -> [Effect] {
+    mutating func run(_ action: Action, _ chord: Chord) -> [Effect] {
         if let obstacle = action.obstacle(self) {
             status = Status(.trouble, obstacle[language])
             return []
         }
-        return action.perform(&self)
+        return action.perform(&self, chord)
     }
 
     /// A key that the table does not know: moving in lists, or nothing.

@@ -1,9 +1,11 @@
 import SessionEngine
 
-/// What the screen 'board' remembers.
+/// What the board remembers.
 package struct BoardState: Sendable {
-    /// The line on which the next key acts.
-    package var selected = 0
+    /// The words that a line must hold to be shown; empty shows every line.
+    package var filter = ""
+    /// The contribution on which the next key acts; nil is the last one.
+    var pointed: ContributionID?
 
     init() {}
 }

@@ -6,6 +6,7 @@ extension Action {
 }
 
 extension Model {
+    var closingPointed: Contribution? { nil }
     mutating func closingPress(_ chord: Chord) -> [Effect] { [] }
 
     func drawClosing(on canvas: inout Canvas, in area: Rect) -> Position? { nil }

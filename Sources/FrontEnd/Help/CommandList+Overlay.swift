@@ -7,7 +7,8 @@ extension Model {
         let found = matches(of: list)
         if chord == Chord(.enter) {
             overlay = nil
-            return found.indices.contains(list.selected) ? run(found[list.selected]) : []
+            guard found.indices.contains(list.selected), let key = found[list.selected].chords.first else { return [] }
+            return run(found[list.selected], key)
         }
         if list.field.take(chord.key, chord.modifiers), list.field.text != fieldText {
             list.selected = 0

@@ -6,6 +6,7 @@ extension Action {
 }
 
 extension Model {
+    var leversPointed: Contribution? { nil }
     mutating func leversPress(_ chord: Chord) -> [Effect] { [] }
 
     func drawLevers(on canvas: inout Canvas, in area: Rect) -> Position? { nil }

@@ -1,0 +1,95 @@
+import Canvas
+package import SessionEngine
+
+extension Action {
+    /// The letters that a lens may give to its levers; none of them means anything else where levers are set.
+    static let leverLetters: [Unicode.Scalar] = ["l", "c", "r", "v", "g", "m", "a"]
+
+    /// What answers the contribution under the cursor, on every screen that has one.
+    static let mapping: [Action] = [
+        Action(
+            "map",
+            title: Bilingual(
+                fr: "Poser ou ôter un levier (deux au plus)", en: "Put a lever on, or take it off (two at most)"),
+            short: Bilingual(fr: "Levier", en: "Lever"), chords: leverLetters.map { .letter($0) },
+            screens: [.board, .levers, .closing], performs: [.map], obstacle: noContribution
+        ) { model, chord in model.toggleLever(chord) },
+        Action(
+            "map-none", title: Bilingual(fr: "Hors schéma : aucun levier", en: "Outside the diagram: no lever"),
+            short: Bilingual(fr: "Hors schéma", en: "None"), chords: [.letter("n")],
+            screens: [.board, .levers, .closing],
+            performs: [.map], obstacle: noContribution
+        ) { model in model.answer([]) },
+        Action(
+            "map-clear",
+            title: Bilingual(fr: "Effacer la réponse : pas encore classée", en: "Clear the answer: not yet mapped"),
+            chords: [Chord(.backspace)], screens: [.board, .levers, .closing], performs: [.map],
+            obstacle: noContribution
+        ) { model in model.answer(nil) },
+        flagging(
+            "keep", .keep, fr: "Garder", en: "Keep", "k",
+            title: Bilingual(fr: "À garder : le dire pour son groupe", en: "Keep: tell it for its group")),
+        flagging(
+            "weak", .weak, fr: "Faible", en: "Weak", "z", title: Bilingual(fr: "Signal faible", en: "Weak signal")),
+    ]
+
+    static let noContribution: @Sendable (Model) -> Bilingual? = { model in
+        model.pointed == nil ? Bilingual(fr: "aucune contribution ici", en: "no contribution here") : nil
+    }
+
+    private static func flagging(
+        _ id: String, _ flag: Flag, fr: String, en: String, _ key: Unicode.Scalar, title: Bilingual
+    ) -> Action {
+        Action(
+            "flag-\(id)", title: title, short: Bilingual(fr: fr, en: en), chords: [.letter(key)],
+            screens: [.board, .levers, .closing], performs: [.flag], obstacle: noContribution
+        ) { model in
+            guard let contribution = model.pointed else { return [] }
+            return [.perform(.flag(contribution.id, flag, !contribution.flags.contains(flag)))]
+        }
+    }
+}
+
+extension Model {
+    /// The contribution on which the next key acts; nil when the screen points at none.
+    var pointed: Contribution? {
+        switch screen {
+        case .board: boardPointed
+        case .levers: leversPointed
+        case .closing: closingPointed
+        case .home, .prepare, .live, .round, .log: nil
+        }
+    }
+
+    /// The levers after one more key: the same again takes it off; a third one takes the place of the second.
+    package static func levers(_ levers: [LeverID], toggling lever: LeverID) -> [LeverID]? {
+        if levers.contains(lever) {
+            let rest = levers.filter { $0 != lever }
+            return rest.isEmpty ? nil : rest
+        }
+        return Array(levers.prefix(Limits.levers - 1)) + [lever]
+    }
+
+    mutating func toggleLever(_ chord: Chord) -> [Effect] {
+        guard case .scalar(let scalar) = chord.key, let lens = workshop.lens, let contribution = pointed else {
+            return []
+        }
+        guard let lever = lens.lever(key: String(Character(scalar))) else {
+            status = Status(.trouble, phrases.noLever(String(Character(scalar)), in: lens))
+            return []
+        }
+        return answer(Self.levers(contribution.mappings[lens.id]?.levers ?? [], toggling: lever.id))
+    }
+
+    mutating func answer(_ levers: [LeverID]?) -> [Effect] {
+        guard let lens = workshop.lens, let contribution = pointed else { return [] }
+        return [.perform(.map(contribution.id, lens.id, levers, .typed))]
+    }
+}
+
+extension Phrases {
+    func noLever(_ key: String, in lens: Lens) -> String {
+        let keys = lens.levers.map { "\($0.key) \($0.short[language])" }.joined(separator: ", ")
+        return say(fr: "Aucun levier n'a la touche \(key) : \(keys).", en: "No lever has the key \(key): \(keys).")
+    }
+}
