@@ -36,7 +36,8 @@ let package = Package(
             name: "SessionStore", dependencies: ["SessionEngine", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: house),
         .target(
-            name: "Publishing", dependencies: ["CCups", "CPangoCairo", "Levers", "SessionEngine", "Synthesis"],
+            name: "Publishing",
+            dependencies: ["CCups", "CPangoCairo", "Canvas", "Levers", "SessionEngine", "Synthesis"],
             swiftSettings: house),
         .target(name: "Terminal", dependencies: ["CNcurses", "Canvas"], cSettings: gnu, swiftSettings: house),
         // Its path is the package's root so that a file added to Templates/ or removed from it makes

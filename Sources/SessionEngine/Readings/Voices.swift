@@ -34,7 +34,8 @@ package struct Voices: Hashable, Sendable {
 extension Workshop {
     /// Whose voice is missing among the kinds of actors concerned, judged by what is kept.
     ///
-    /// Whoever speaks as the living world speaks for it: it is never heard itself.
+    /// Whoever speaks as the living world, or as a kind of actor of which nobody is in the room, speaks for it: it is
+    /// not heard itself.
     package var voices: Voices {
         var spoke: [ActorID: Int] = [:]
         var spokenFor: [ActorID: Int] = [:]
@@ -42,12 +43,13 @@ extension Workshop {
             if let actor = contribution.actor { spoke[actor, default: 0] += 1 }
             if let actor = contribution.spokenFor { spokenFor[actor, default: 0] += 1 }
         }
-        let living = kept.count { $0.actor == Actor.living || $0.spokenFor == Actor.living }
         return Voices(
             lines: actors.filter(\.isConcerned).map { actor in
-                let isLiving = actor.id == Actor.living
-                let said = isLiving ? 0 : spoke[actor.id] ?? 0
-                let told = isLiving ? living : spokenFor[actor.id] ?? 0
+                let isElsewhere = actor.id == Actor.living || actor.heads == 0
+                let said = isElsewhere ? 0 : spoke[actor.id] ?? 0
+                let told =
+                    isElsewhere
+                    ? kept.count { $0.actor == actor.id || $0.spokenFor == actor.id } : spokenFor[actor.id] ?? 0
                 let voice: Voice =
                     if said > 0 { .heard } else if told > 0 { .onlySpokenFor } else if (actor.heads ?? 0) > 0 {
                         .silent

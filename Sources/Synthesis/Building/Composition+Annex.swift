@@ -1,0 +1,111 @@
+import Levers
+import SessionEngine
+
+extension Composition {
+    /// The annex: every contribution kept, what was set aside, the honest count, how to correct.
+    var annex: Annex {
+        Annex(
+            title: phrases.annexTitle, entries: kept.map { entry($0) }, aside: aside, count: countSentences,
+            notes: notes)
+    }
+
+    // MARK: entries
+
+    private func entry(_ contribution: Contribution) -> Annex.Entry {
+        Annex.Entry(
+            quotation: quotation(contribution), phase: contribution.phase.map(phrases.name(of:)) ?? phrases.noPhase,
+            levers: levers(of: contribution), remarks: remarks(of: contribution), fields: fields(of: contribution))
+    }
+
+    private func levers(of contribution: Contribution) -> String {
+        guard let mapping = workshop.mapping(of: contribution, lens: lens.id) else { return phrases.notMapped }
+        guard !mapping.levers.isEmpty else { return phrases.noLever }
+        return phrases.list(mapping.levers.compactMap { lens.lever($0)?.label[phrases.language] })
+    }
+
+    private func remarks(of contribution: Contribution) -> [String] {
+        var remarks = Flag.allCases.filter(contribution.flags.contains).map(phrases.name(of:))
+        if contribution.isImported { remarks.append(phrases.imported) }
+        if !contribution.earlierTexts.isEmpty { remarks.append(phrases.mended) }
+        return remarks
+    }
+
+    private func fields(of contribution: Contribution) -> Annex.Fields {
+        Annex.Fields(
+            kind: contribution.kind.rawValue, phase: contribution.phase?.rawValue, group: contribution.group?.text,
+            actor: shownActor(of: contribution)?.text, spokenFor: shownSpokenFor(of: contribution)?.text,
+            levers: workshop.mapping(of: contribution, lens: lens.id)?.levers.map(\.text),
+            who: contribution.who, when: contribution.when?.words, timecode: shownTimecode(of: contribution),
+            flags: Flag.allCases.filter(contribution.flags.contains).map(\.rawValue))
+    }
+
+    // MARK: set aside
+
+    /// In public a number and a reason; the words too in the internal edition.
+    private var aside: [SectionBlock] {
+        let contributions = workshop.contributions.filter { !$0.isKept }
+        guard !contributions.isEmpty else { return [] }
+        let isInternal = edition == .internal
+        return [
+            .heading(phrases.asideHeading),
+            .table(
+                Table(
+                    headings: phrases.asideHeadings(words: isInternal),
+                    rows: contributions.map { contribution in
+                        Table.Row(
+                            [String(contribution.number)] + (isInternal ? [contribution.text] : [])
+                                + [contribution.asideReason ?? ""], rests: [contribution.id])
+                    })),
+        ]
+    }
+
+    // MARK: the honest count
+
+    private var countSentences: [Sentence] {
+        guard count.received > 0 else { return [Sentence(phrases.nothingReceived)] }
+        let aside = workshop.contributions.filter { !$0.isKept }.ids
+        var sentences = [
+            Sentence(
+                phrases.received(
+                    count.received, kept: count.kept, setAside: count.setAside, withdrawn: count.withdrawn),
+                rests: kept.ids + aside)
+        ]
+        guard count.kept > 0 else { return sentences }
+        if !map.places.isEmpty {
+            sentences.append(
+                Sentence(
+                    phrases.kept(
+                        count.kept, withLever: count.withLever.count, none: count.none.count,
+                        notMapped: count.notMapped.count), rests: kept.ids))
+            sentences += confirmed
+        }
+        let mended = kept.filter { !$0.earlierTexts.isEmpty }
+        if !mended.isEmpty { sentences.append(Sentence(phrases.mended(mended.count), rests: mended.ids)) }
+        return sentences
+    }
+
+    private var confirmed: [Sentence] {
+        guard count.mapped > 0 else { return [] }
+        let ways = Confirmation.allCases.compactMap { way in
+            count.confirmations[way].map { phrases.confirmed($0, way) }
+        }
+        let mapped = kept.filter { workshop.mapping(of: $0, lens: lens.id) != nil }
+        return [Sentence(phrases.confirmed(count.mapped, ways), rests: mapped.ids)]
+    }
+
+    // MARK: notes
+
+    private var notes: [Sentence] {
+        var notes = [Sentence(phrases.numbersAndTimecodes)]
+        let thin = Set(kept.filter { isVeiled($0) }.flatMap { [$0.actor, $0.spokenFor].compactMap(\.self) })
+        if !thin.isEmpty { notes.append(Sentence(phrases.veiled)) }
+        if kept.contains(where: { $0.flags.contains(.reread) }) {
+            let lines = kept.filter { $0.flags.contains(.reread) }
+            notes.append(Sentence(phrases.toReread(lines.count), rests: lines.ids))
+        }
+        let source = lens.source[phrases.language]
+        if !source.isEmpty { notes.append(Sentence(phrases.source(of: lens.title[phrases.language], source))) }
+        notes.append(Sentence(workshop.frame[.corrections].map(phrases.corrections) ?? phrases.correctionsMissing))
+        return notes
+    }
+}

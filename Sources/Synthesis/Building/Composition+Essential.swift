@@ -1,0 +1,83 @@
+import Levers
+import SessionEngine
+
+extension Composition {
+    /// Section 0.
+    var heading: Heading {
+        Heading(
+            title: workshop.frame[.title] ?? "", status: phrases.status(isFinal: workshop.isClosed, edition: edition),
+            notice: workshop.frame[.notice],
+            lines: [FrameField.subject, .place, .date, .organiser, .facilitators].compactMap { line(of: $0) })
+    }
+
+    /// A field of the frame with its label; nil where nobody filled it in.
+    func line(of field: FrameField) -> LabelledLine? {
+        workshop.frame[field].map { LabelledLine(label: phrases.text(field.label), text: phrases.day($0)) }
+    }
+
+    /// Section 1: page 1.
+    var essential: Essential {
+        let takeaways = takeawaySentences
+        let actions = actionLines
+        return Essential(
+            title: phrases.essentialTitle, takeawaysTitle: phrases.takeawaysTitle, takeaways: takeaways,
+            takeawaysMissing: takeaways.isEmpty ? Sentence(phrases.takeawaysMissing) : nil, diagram: diagram,
+            actionsTitle: phrases.actionsTitle, actions: actions,
+            actionsMissing: actions.isEmpty ? Sentence(phrases.actionsMissing) : nil, next: line(of: .next),
+            notes: [missingVoices, basis].compactMap { $0 })
+    }
+
+    private var takeawaySentences: [Sentence] {
+        Limits.places.compactMap { place in
+            workshop.takeaways[place].map { takeaway in
+                Sentence(takeaway.text, rests: kept.filter { takeaway.rests.contains($0.id) }.ids)
+            }
+        }
+    }
+
+    /// What page 1 rests on.
+    private var basis: Sentence {
+        Sentence(phrases.basis(kept: count.kept, received: count.received), rests: kept.ids)
+    }
+
+    /// Actions in order of arrival, each with its carrier and its date, or what stands for them.
+    var actionLines: [ActionLine] {
+        kept.filter { $0.kind == .action }.map { action in
+            ActionLine(
+                what: quotation(action), who: action.who ?? phrases.noCarrier,
+                when: action.when.map { phrases.due($0) } ?? phrases.noDate)
+        }
+    }
+
+    // MARK: the diagram
+
+    private var diagram: Diagram {
+        Diagram(
+            title: phrases.diagramTitle, places: map.places.map { place($0) },
+            basis: Sentence(
+                phrases.mapped(map.mapped, of: map.kept, none: map.none.count),
+                rests: kept.filter { workshop.mapping(of: $0, lens: lens.id) != nil }.ids),
+            caution: lens.caution[phrases.language])
+    }
+
+    private func place(_ place: LeverPlace) -> Diagram.Place {
+        Diagram.Place(
+            lever: place.lever.id, role: place.lever.role, step: place.lever.step,
+            label: place.lever.label[phrases.language], short: place.lever.short[phrases.language],
+            conditions: place.conditions.count, pitfalls: place.pitfalls.count, others: place.others.count,
+            groups: place.groups.count, quotations: contributions(place.essential()).map { shortQuotation($0) },
+            tally: tally(of: place), isBlind: place.isEmpty && map.mapped > 0)
+    }
+
+    /// How much was said of a lever, in words; of one nobody spoke of, together with how much is mapped.
+    func tally(of place: LeverPlace) -> Sentence {
+        guard !place.isEmpty else {
+            return Sentence(phrases.nothingPlaced(mapped: map.mapped, of: map.kept))
+        }
+        return Sentence(
+            phrases.tally(
+                conditions: place.conditions.count, pitfalls: place.pitfalls.count, others: place.others.count,
+                groups: place.groups.count),
+            rests: place.lines.map(\.id))
+    }
+}

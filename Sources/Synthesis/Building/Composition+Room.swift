@@ -1,0 +1,127 @@
+import SessionEngine
+
+extension Composition {
+    /// Section 3: who was there, who was heard, who was missing.
+    var roomSection: Section {
+        var blocks: [SectionBlock] = []
+        if workshop.groups.isEmpty {
+            blocks.append(.paragraph([Sentence(phrases.noGroups)]))
+        } else {
+            blocks += [.paragraph([attendance]), .table(groupTable)]
+        }
+        blocks.append(.paragraph(floor))
+        blocks += actorBlocks
+        if let missingVoices { blocks.append(.paragraph([missingVoices])) }
+        return Section(id: .room, title: phrases.roomTitle, blocks: blocks)
+    }
+
+    private var attendance: Sentence {
+        let known = workshop.groups.compactMap(\.heads)
+        return Sentence(
+            phrases.attendance(
+                groups: workshop.groups.count, heads: known.reduce(0, +),
+                uncounted: workshop.groups.count - known.count))
+    }
+
+    private var groupTable: Table {
+        var rows = workshop.groups.map { group in
+            let said = kept.filter { $0.group == group.letter }
+            return Table.Row(
+                [
+                    groupName(group.letter) + presence(of: group), group.heads.map(String.init) ?? phrases.uncounted,
+                    String(said.count),
+                ], rests: said.ids)
+        }
+        let plenary = kept.filter { $0.origin == .plenary }
+        if !plenary.isEmpty {
+            rows.append(Table.Row([phrases.plenary, "", String(plenary.count)], rests: plenary.ids))
+        }
+        let outside = kept.filter { $0.group == nil && $0.origin != .plenary }
+        if !outside.isEmpty {
+            rows.append(Table.Row([phrases.outsideTheRoom, "", String(outside.count)], rests: outside.ids))
+        }
+        return Table(headings: phrases.groupHeadings, rows: rows)
+    }
+
+    private func presence(of group: Group) -> String {
+        switch group.presence {
+        case .present: ""
+        case .left: " (\(phrases.left))"
+        case .joined(let other): " (\(phrases.joined(groupName(other))))"
+        }
+    }
+
+    // MARK: the floor
+
+    /// How contributions noted compare with heads, as far as that may be claimed, and what the count is not.
+    private var floor: [Sentence] {
+        let floor = workshop.floorByGroup
+        guard floor.verdict != .alone else { return [] }
+        let rests = kept.filter { $0.group != nil }.ids
+        let names = floor.lines.map { groupName($0.seat) }
+        let verdict =
+            switch floor.verdict {
+            case .alone, .tooEarly: phrases.floorTooEarly(floor.noted)
+            case .orderOnly: phrases.floorOrder(names)
+            case .marked:
+                phrases.floorMarked(
+                    floor.littleHeard.map { (groupName($0.seat), $0.noted, Int($0.expected.rounded())) }, order: names)
+            }
+        var sentences = [Sentence(verdict, rests: rests)]
+        if let advice = workshop.floorAdvice {
+            sentences.append(
+                Sentence(phrases.floorHeld(groupName(advice.group), advice.noted, of: advice.all), rests: rests))
+        }
+        return sentences + [Sentence(phrases.floorRule)]
+    }
+
+    // MARK: kinds of actors
+
+    private var actorBlocks: [SectionBlock] {
+        let speaking = kept.filter { $0.actor != nil }
+        let shown = workshop.actors.filter { actor in
+            actor.id != Actor.living
+                && (actor.heads != nil || kept.contains { $0.actor == actor.id || $0.spokenFor == actor.id })
+        }
+        var blocks: [SectionBlock] = []
+        if shown.isEmpty {
+            blocks.append(.paragraph([Sentence(phrases.noActors)]))
+        } else {
+            blocks.append(.table(table(of: shown)))
+        }
+        if !kept.isEmpty, !speaking.isEmpty, speaking.count < kept.count {
+            let silent = kept.filter { $0.actor == nil }
+            blocks.append(.paragraph([Sentence(phrases.actorUnknown(silent.count), rests: silent.ids)]))
+        }
+        let living = kept.filter { $0.actor == Actor.living || $0.spokenFor == Actor.living }
+        if !living.isEmpty {
+            let sentence = phrases.spokesperson(label(of: Actor.living), living.count)
+            blocks.append(.paragraph([Sentence(sentence, rests: unveiled(living).ids)]))
+        }
+        return blocks
+    }
+
+    private func table(of actors: [Actor]) -> Table {
+        Table(
+            headings: phrases.actorHeadings,
+            rows: actors.map { actor in
+                let said = kept.filter { $0.actor == actor.id }
+                let told = kept.filter { $0.spokenFor == actor.id }
+                return Table.Row(
+                    [
+                        label(of: actor.id), actor.heads.map(String.init) ?? phrases.uncounted, String(said.count),
+                        String(told.count),
+                    ], rests: unveiled(kept.filter { $0.actor == actor.id || $0.spokenFor == actor.id }).ids)
+            })
+    }
+
+    /// Whose voice is missing, in one line, as far as it was noted who spoke; nil where no kind is concerned.
+    var missingVoices: Sentence? {
+        let voices = workshop.voices
+        guard !voices.lines.isEmpty, !kept.isEmpty else { return nil }
+        let noted = kept.filter { $0.actor != nil || $0.spokenFor != nil }
+        guard !noted.isEmpty else { return Sentence(phrases.voicesUnknown) }
+        let missing = voices.missing.map { phrases.missing(label(of: $0.actor), $0.voice) }
+        return Sentence(phrases.missingVoices(missing, noted: noted.count, of: kept.count), rests: unveiled(noted).ids)
+    }
+}

@@ -1,0 +1,104 @@
+import Levers
+import SessionEngine
+
+/// What every part of the document is written from, worked out once.
+struct Composition {
+    let workshop: Workshop
+    let edition: Synthesis.Edition
+    let phrases: Phrases
+    /// The lens, and what was said under it; a workshop without one has no levers.
+    let lens: Lens
+    let map: LeverMap
+    let count: HonestCount
+    /// What counts, in order of arrival.
+    let kept: [Contribution]
+
+    init(_ workshop: Workshop, lens: Lens?, edition: Synthesis.Edition) {
+        let lens =
+            lens
+            ?? Lens(
+                id: "", title: Bilingual(typed: ""), source: Bilingual(typed: ""), caution: Bilingual(typed: ""),
+                levers: [])
+        self.workshop = workshop
+        self.edition = edition
+        self.lens = lens
+        phrases = Phrases(workshop.language)
+        map = LeverMap(workshop, lens: lens)
+        count = workshop.count(lens: lens.id)
+        kept = workshop.kept
+    }
+
+    // MARK: whose words
+
+    /// A contribution's words, with where they come from as the edition allows it.
+    func quotation(_ contribution: Contribution) -> Quotation {
+        quotation(contribution, attribution: attribution(of: contribution))
+    }
+
+    /// The words, with only the group or the place that they come from.
+    func shortQuotation(_ contribution: Contribution) -> Quotation {
+        quotation(contribution, attribution: origin(of: contribution))
+    }
+
+    private func quotation(_ contribution: Contribution, attribution: String?) -> Quotation {
+        Quotation(
+            id: contribution.id, number: contribution.number, words: contribution.text, kind: contribution.kind,
+            attribution: attribution)
+    }
+
+    func quotations(_ contributions: [Contribution]) -> [Quotation] { contributions.map { quotation($0) } }
+
+    func contributions(_ lines: [LeverLine]) -> [Contribution] { lines.compactMap { workshop.contribution($0.id) } }
+
+    /// Group or place, kind of actor, who is spoken for, timecode: "Groupe 2, élus (18min43)".
+    private func attribution(of contribution: Contribution) -> String {
+        var parts = [origin(of: contribution)]
+        if let actor = shownActor(of: contribution) { parts.append(label(of: actor)) }
+        if let actor = shownSpokenFor(of: contribution) { parts.append(phrases.speakingFor(label(of: actor))) }
+        let timecode = shownTimecode(of: contribution).map { " " + $0 } ?? ""
+        return parts.joined(separator: ", ") + timecode
+    }
+
+    /// The group by its name, the plenary, or the place outside the room.
+    func origin(of contribution: Contribution) -> String {
+        switch contribution.origin {
+        case .group(let letter): groupName(letter)
+        case .plenary: phrases.plenary
+        case .outside(let place): phrases.outside(place)
+        }
+    }
+
+    /// What a group is called: its name, or its letter where it has none.
+    func groupName(_ letter: GroupLetter) -> String {
+        let name = workshop.group(letter)?.name ?? letter.text
+        return name == letter.text ? phrases.group(letter) : name
+    }
+
+    func label(of actor: ActorID) -> String { workshop.actor(actor)?.label[phrases.language] ?? actor.text }
+
+    // MARK: what the edition allows
+
+    /// A line of so few people may give one of them away: then neither actor nor timecode is told in public.
+    func isVeiled(_ contribution: Contribution) -> Bool {
+        guard edition == .public else { return false }
+        return [contribution.actor, contribution.spokenFor].contains { $0.map(workshop.isThin) ?? false }
+    }
+
+    /// Those whose kind of actor may be told by line: what a claim about kinds of actors may cite.
+    func unveiled(_ contributions: [Contribution]) -> [Contribution] { contributions.filter { !isVeiled($0) } }
+
+    func shownActor(of contribution: Contribution) -> ActorID? { isVeiled(contribution) ? nil : contribution.actor }
+
+    func shownSpokenFor(of contribution: Contribution) -> ActorID? {
+        isVeiled(contribution) ? nil : contribution.spokenFor
+    }
+
+    func shownTimecode(of contribution: Contribution) -> String? {
+        isVeiled(contribution) ? nil : contribution.timecode.map(phrases.timecode)
+    }
+}
+
+extension [Contribution] {
+    /// Their names, in the same order.
+    var ids: [ContributionID] { map(\.id) }
+}

@@ -1,0 +1,135 @@
+import SessionEngine
+
+extension Phrases {
+    var annexTitle: String { say(fr: "Annexe : tout ce qui a été noté", en: "Annex: all that was noted") }
+    var asideHeading: String { say(fr: "Mis de côté", en: "Set aside") }
+
+    func asideHeadings(words: Bool) -> [String] {
+        switch language {
+        case .fr: words ? ["N°", "Contribution", "Raison"] : ["N°", "Raison"]
+        case .en: words ? ["No.", "Contribution", "Reason"] : ["No.", "Reason"]
+        }
+    }
+
+    // MARK: the honest count
+
+    var nothingReceived: String { say(fr: "Aucune contribution n'a été reçue.", en: "No contribution was received.") }
+
+    func received(_ received: Int, kept: Int, setAside: Int, withdrawn: Int) -> String {
+        let all = count(
+            received, fr: ("contribution reçue", "contributions reçues"),
+            en: ("contribution received", "contributions received"))
+        guard kept < received else {
+            return received == 1
+                ? say(fr: "\(all), gardée.", en: "\(all), kept.")
+                : say(fr: "\(all), toutes gardées.", en: "\(all), all of them kept.")
+        }
+        var parts: [String] = []
+        if kept > 0 { parts.append(count(kept, fr: ("gardée", "gardées"), en: ("kept", "kept"))) }
+        if setAside > 0 {
+            parts.append(count(setAside, fr: ("mise de côté", "mises de côté"), en: ("set aside", "set aside")))
+        }
+        if withdrawn > 0 {
+            parts.append(
+                count(
+                    withdrawn, fr: ("reprise par qui l’avait saisie", "reprises par qui les avait saisies"),
+                    en: ("taken back by whoever typed it", "taken back by whoever typed them")))
+        }
+        return say(fr: "\(all) : \(list(parts)).", en: "\(all): \(list(parts)).")
+    }
+
+    func kept(_ kept: Int, withLever: Int, none: Int, notMapped: Int) -> String {
+        let all = count(
+            kept, fr: ("contribution gardée", "contributions gardées"), en: ("contribution kept", "contributions kept"))
+        var parts: [String] = []
+        if withLever > 0 {
+            parts.append(
+                count(
+                    withLever, fr: ("sous un levier ou deux", "sous un levier ou deux"),
+                    en: ("under one lever or two", "under one lever or two")))
+        }
+        if none > 0 {
+            parts.append(
+                count(none, fr: ("hors schéma", "hors schéma"), en: ("outside the diagram", "outside the diagram")))
+        }
+        if notMapped > 0 {
+            parts.append(
+                count(
+                    notMapped, fr: ("pas encore classée", "pas encore classées"),
+                    en: ("not yet mapped", "not yet mapped")))
+        }
+        return say(fr: "\(all) : \(list(parts)).", en: "\(all): \(list(parts)).")
+    }
+
+    func confirmed(_ number: Int, _ way: Confirmation) -> String {
+        switch way {
+        case .typed: count(number, fr: ("saisi à la main", "saisis à la main"), en: ("typed by hand", "typed by hand"))
+        case .accepted:
+            count(
+                number, fr: ("proposé puis accepté", "proposés puis acceptés un à un"),
+                en: ("suggested and accepted", "suggested and accepted one by one"))
+        case .acceptedInBulk:
+            count(number, fr: ("accepté en bloc", "acceptés en bloc"), en: ("accepted in bulk", "accepted in bulk"))
+        case .imported:
+            count(
+                number, fr: ("repris d’un fichier importé", "repris d’un fichier importé"),
+                en: ("taken from an imported file", "taken from an imported file"))
+        }
+    }
+
+    func confirmed(_ mapped: Int, _ ways: [String]) -> String {
+        let all = count(mapped, fr: ("classement", "classements"), en: ("mapping", "mappings"))
+        return say(fr: "\(all) : \(list(ways)).", en: "\(all): \(list(ways)).")
+    }
+
+    func mended(_ number: Int) -> String {
+        number == 1
+            ? say(fr: "1 contribution a été reformulée après coup.", en: "1 contribution was reworded afterwards.")
+            : say(
+                fr: "\(contributions(number)) ont été reformulées après coup.",
+                en: "\(contributions(number)) were reworded afterwards.")
+    }
+
+    // MARK: notes
+
+    var numbersAndTimecodes: String {
+        say(
+            fr:
+                "Les numéros sont des rangs d'arrivée ; aucun n'est réemployé. Les minutages comptent depuis l'ouverture de la première séquence.",
+            en: "Numbers are ranks of arrival; none is used again. Timecodes count from the opening of the first block."
+        )
+    }
+
+    var veiled: String {
+        say(
+            fr:
+                "Quand une sorte d'acteurs compte moins de trois personnes, ou n'a pas été comptée, ni elle ni le minutage ne sont donnés ligne à ligne.",
+            en:
+                "Where a kind of actor has under three people, or was not counted, neither it nor the timecode is given by line."
+        )
+    }
+
+    func toReread(_ number: Int) -> String {
+        number == 1
+            ? say(
+                fr: "1 contribution reste à relire : elle a pu être mal notée.",
+                en: "1 contribution is still to be reread: it may have been noted wrong.")
+            : say(
+                fr: "\(contributions(number)) restent à relire : elles ont pu être mal notées.",
+                en: "\(contributions(number)) are still to be reread: they may have been noted wrong.")
+    }
+
+    func source(of lens: String, _ source: String) -> String {
+        say(fr: "Grille de lecture : {}. {}", en: "Lens: {}. {}", words: lens, source)
+    }
+
+    func corrections(_ text: String) -> String {
+        say(fr: "Pour corriger cette synthèse : {}", en: "To correct this synthesis: {}", words: text)
+    }
+
+    var correctionsMissing: String {
+        say(
+            fr: "Comment corriger cette synthèse n'a pas été indiqué : adressez-vous à qui vous l'a remise.",
+            en: "How to correct this synthesis was not said: turn to whoever gave it to you.")
+    }
+}

@@ -1,0 +1,23 @@
+import SessionEngine
+
+extension Phrases {
+    var plenary: String { say(fr: "Plénière", en: "Plenary") }
+    var outsideTheRoom: String { say(fr: "Hors de la salle", en: "Outside the room") }
+
+    /// A group without a name.
+    func group(_ letter: GroupLetter) -> String { say(fr: "Groupe \(letter.text)", en: "Group \(letter.text)") }
+
+    func outside(_ place: String) -> String {
+        say(fr: "Hors de la salle ({})", en: "Outside the room ({})", words: place)
+    }
+
+    func speakingFor(_ actor: String) -> String {
+        say(fr: "au nom d’autres ({})", en: "speaking for others ({})", words: actor)
+    }
+
+    var noPhase: String { say(fr: "Hors phase", en: "Outside the phases") }
+    var noLever: String { say(fr: "hors schéma", en: "outside the diagram") }
+    var notMapped: String { say(fr: "pas encore classée", en: "not yet mapped") }
+    var imported: String { say(fr: "importée", en: "imported") }
+    var mended: String { say(fr: "reformulée", en: "reworded") }
+}

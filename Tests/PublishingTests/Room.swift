@@ -1,0 +1,48 @@
+import SessionEngine
+import Synchronization
+import Templates
+
+/// A workshop that is being made, through the same commands as a room would give.
+struct Room {
+    private(set) var session = Session()
+    private var now = Moment(at: 1_756_382_400_000, offset: 120, boot: "a", tick: 0)
+    private let names = Names()
+
+    var workshop: Workshop { session.workshop }
+
+    init(
+        _ template: String = "s-inspirer", language: Language = .fr, frame: [FrameField: String] = [:],
+        groups: [Making.NewGroup] = [], actors: [(id: ActorID, edits: [ActorEdit])] = []
+    ) throws {
+        let library = TemplateLibrary(folder: nil)
+        let template = try library.template(template)
+        try ask(
+            .make(
+                Making(
+                    language: language, template: template, lenses: [try library.lens(template.lens)],
+                    frame: [.title: "Essai"].merging(frame) { $1 }, groups: groups, actors: actors)))
+    }
+
+    /// Asks a minute after the last command, unless an offset from the beginning is given.
+    mutating func ask(_ command: Command, offset: Int64? = nil) throws {
+        let tick = offset ?? now.tick + 60_000
+        now = Moment(at: now.at - now.tick + tick, offset: now.offset, boot: now.boot, tick: tick)
+        for event in try session.decide(command, asking: Asking(writer: Self.writer, moment: now, makeID: names.next)) {
+            session.apply(event)
+        }
+    }
+
+    static let writer = Writer(installation: "un-poste", user: "qui-saisit", seat: .screen)
+}
+
+/// Hands out names, never the same twice.
+final class Names: Sendable {
+    private let last = Mutex(0)
+
+    @Sendable func next() -> String {
+        last.withLock { last in
+            last += 1
+            return "id-\(last)"
+        }
+    }
+}
