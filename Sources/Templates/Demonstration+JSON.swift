@@ -41,8 +41,8 @@ extension Demonstration {
                 deed: .takeaway(
                     place: index + 1, text: Typography.french(takeaway.text), rests: takeaway.rests))
         }
-        course = (opened + turns + said + kept).sorted { $0.offset < $1.offset }
-        closes = file.closes.milliseconds
+        let closing = Happening(offset: file.closes.milliseconds, deed: .closes)
+        course = (opened + turns + said + kept + [closing]).sorted { $0.offset < $1.offset }
     }
 
     private static func decode<Value: Decodable>(

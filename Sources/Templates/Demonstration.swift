@@ -22,10 +22,8 @@ package struct Demonstration: Sendable {
     package let groups: [Group]
     /// The kinds of actors with their heads; `label` stands on those that the template has not.
     package let actors: [ActorChange]
-    /// What happened, in order.
+    /// What happened, in order; the closing comes last.
     package let course: [Happening]
-    /// The offset of the closing, after everything else.
-    package let closes: Int64
 
     /// What a workshop says of a kind of actor.
     package struct ActorChange: Hashable, Sendable {
@@ -55,6 +53,8 @@ package struct Demonstration: Sendable {
         case said(Line)
         /// The facilitator writes one of the three things to keep, on lines by their ids.
         case takeaway(place: Int, text: String, rests: [String])
+        /// The last block closes, and the synthesis is final.
+        case closes
     }
 
     /// One thing said, with its id in the file.
