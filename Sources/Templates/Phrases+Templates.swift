@@ -112,8 +112,12 @@ extension Phrases {
         case .truth: say(fr: "true ou false", en: "true or false")
         case .list(let atLeast):
             atLeast == 0
-                ? say(fr: "une liste", en: "a list")
-                : say(fr: "une liste d'au moins un élément", en: "a list of at least one item")
+                ? say(
+                    fr: "une liste d'au plus \(ShapeCheck.longest) éléments",
+                    en: "a list of at most \(ShapeCheck.longest) items")
+                : say(
+                    fr: "une liste de 1 à \(ShapeCheck.longest) éléments",
+                    en: "a list of 1 to \(ShapeCheck.longest) items")
         case .fields: say(fr: "des clés et leurs valeurs", en: "keys with their values")
         case .id:
             say(fr: "un identifiant en minuscules sans accent", en: "an id in lower case without accents")

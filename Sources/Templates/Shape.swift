@@ -15,7 +15,7 @@ indirect enum Shape {
     case truth
     /// One of these words.
     case choice([String])
-    /// A list of values of one shape.
+    /// A list of values of one shape, of at least so many and at most `ShapeCheck.longest`.
     case list(Shape, atLeast: Int)
     /// Keys with values, and no others.
     case fields([Field])
@@ -30,6 +30,9 @@ indirect enum Shape {
 
 /// Looks for what a page of YAML has that its shape has not, and the reverse.
 struct ShapeCheck {
+    /// Items over which no list of ours goes: aliases of aliases stay cheap to check.
+    static let longest = 200
+
     let file: String
     private(set) var faults: [TemplateFault] = []
 
@@ -49,7 +52,7 @@ struct ShapeCheck {
             if !known.contains(text) { add(.unknownValue(text, known: known), at: node) }
         case .wording: check(node, .fields([.needed("fr", .words), .needed("en", .words)]), as: .wording)
         case .list(let element, let atLeast):
-            guard let items = node.sequence, items.count >= atLeast else {
+            guard let items = node.sequence, (atLeast...Self.longest).contains(items.count) else {
                 return add(.expected(.list(atLeast: atLeast), found: node.sort), at: node)
             }
             for item in items { check(item, element) }
@@ -95,7 +98,9 @@ extension Node {
     /// What stands there, in a few characters: the words themselves, `{…}` or `[…]`.
     var sort: String {
         switch self {
-        case .scalar(let scalar): scalar.string
+        case .scalar(let scalar):
+            scalar.string.isBlank
+                ? "\"\"" : scalar.string.count > 40 ? scalar.string.prefix(39) + "…" : scalar.string
         case .mapping: "{…}"
         case .sequence(let items): items.isEmpty ? "[]" : "[…]"
         case .alias: "*"

@@ -170,4 +170,45 @@ struct FaultTests {
         }
         #expect(faults.faults.map(\.trouble) == [.tooLarge(limit: 256 * 1024)])
     }
+
+    @Test("aliases of aliases are refused at once")
+    func aliases() {
+        let kinds = String(repeating: "parole, ", count: 10_000)
+        let phases = String(repeating: "*p, ", count: 10_000)
+        let text = "id: a\nactors: [&p { phase: ecouter, kinds: [\(kinds)] }]\nphases: [\(phases)]\n"
+        #expect(throws: TemplateFaults.self) { try Template(yaml: text, file: "essai.yaml", name: nil, lenses: []) }
+    }
+
+    @Test(
+        "a line lost, doubled or cut short never gives anything but a template or faults with a sentence",
+        arguments: ["Workshops/s-inspirer", "Workshops/atelier-court", "Lenses/rieutort"])
+    func laws(file: String) throws {
+        let lines = try #require(EmbeddedTemplates.text("\(file).yaml")).split(
+            separator: "\n", omittingEmptySubsequences: false)
+        for index in lines.indices where index % 9 == 4 {
+            var lost = lines
+            lost.remove(at: index)
+            var doubled = lines
+            doubled.insert(lines[index], at: index)
+            var short = lines
+            short[index] = short[index].dropLast(3)
+            for text in [lost, doubled, short].map({ $0.joined(separator: "\n") }) {
+                do throws(TemplateFaults) {
+                    if file.hasPrefix("Lenses") {
+                        _ = try Lens(yaml: text, file: "essai.yaml", name: nil)
+                    } else {
+                        _ = try Template(yaml: text, file: "essai.yaml", name: nil, lenses: ["rieutort"])
+                    }
+                } catch {
+                    #expect(!error.faults.isEmpty)
+                    for fault in error.faults {
+                        for language in Language.allCases {
+                            #expect(!Phrases(language).fault(fault).hasSuffix(": "))
+                            #expect(!Phrases(language).remedy(fault).isEmpty)
+                        }
+                    }
+                }
+            }
+        }
+    }
 }
