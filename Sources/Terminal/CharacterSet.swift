@@ -6,9 +6,9 @@ enum CharacterSet {
     /// Takes the user's locale where it names a character set, and C.UTF-8 where it does not: LANG unset, or a locale
     /// that this machine never generated.
     ///
-    /// True when it is UTF-8.
+    /// True when it is UTF-8. Only the characters: numbers keep their point in every library of this process.
     static func choose() -> Bool {
-        if setlocale(LC_ALL, "") != nil {
+        if setlocale(LC_CTYPE, "") != nil {
             let name = current()
             if name != "ANSI_X3.4-1968" { return name == "UTF-8" }
         }

@@ -44,11 +44,16 @@ enum Crash {
         set { memory.state.pointee = newValue }
     }
 
-    /// Call before the terminal is taken: it saves the terminal's mode.
-    ///
-    /// A stack that ran over is handled too.
+    /// Call each time before the terminal is taken: it saves the terminal's mode.
     static func install() {
         tcgetattr(0, &memory.state.pointee.former)
+        handlers
+    }
+
+    /// Installed once, or a second time would take the first for the former one.
+    ///
+    /// A stack that ran over is handled too.
+    private static let handlers: Void = {
         var stack = stack_t()
         stack.ss_size = 65_536
         stack.ss_sp = UnsafeMutableRawPointer.allocate(byteCount: stack.ss_size, alignment: 16)
@@ -65,7 +70,7 @@ enum Crash {
             sigaction(number, &action, memory.old + Int(number))
         }
         atexit { Crash.giveBack() }
-    }
+    }()
 
     static func terminalIsTaken(_ isTaken: Bool) { memory.state.pointee.isTaken = isTaken }
 

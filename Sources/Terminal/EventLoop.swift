@@ -122,7 +122,7 @@ package final class EventLoop<Message: Sendable> {
         case .leave(let code): exitCode = code
         case .suspend: suspend()
         case .redraw: session.redraw()
-        case .lend(let body): session.lend(body)
+        case .lend(let body): lend(body)
         }
     }
 
@@ -139,6 +139,14 @@ package final class EventLoop<Message: Sendable> {
         default:
             handlers.onSignal(number)
             exitCode = 128 + number
+        }
+    }
+
+    /// What was typed at a child to interrupt or to stop it was not meant for us.
+    private func lend(_ body: () -> Void) {
+        session.lend(body)
+        for number in Signals.take() where ![SIGINT, SIGQUIT, SIGTSTP, SIGCONT].contains(number) {
+            handle(signal: number)
         }
     }
 

@@ -1,3 +1,4 @@
+import CNcurses
 import Glibc
 
 /// Signals as bytes in a pipe that the loop polls.
