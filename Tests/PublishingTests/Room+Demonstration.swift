@@ -11,21 +11,11 @@ extension Room {
             actors: demonstration.actors.map { actor in
                 (actor.id, [actor.label.map(ActorEdit.label), .heads(actor.heads)].compactMap { $0 })
             })
-        var ids: [String: ContributionID] = [:]
         for happening in demonstration.course {
-            switch happening.deed {
-            case .opens(let block): try room.ask(.openBlock(block, reason: nil), offset: happening.offset)
-            case .turn(let letter): try room.ask(.giveTurn(letter), offset: happening.offset)
-            case .said(let line):
-                try room.ask(.capture([line.draft]), offset: happening.offset)
-                ids[line.id] = room.workshop.contributions.last?.id
-            case .takeaway(let place, let text, let rests):
-                try room.ask(
-                    .setTakeaway(place: place, text: text, rests: rests.compactMap { ids[$0] }),
-                    offset: happening.offset)
+            for command in demonstration.commands(for: happening.deed, in: room.workshop) {
+                try room.ask(command, offset: happening.offset)
             }
         }
-        try room.ask(.close, offset: demonstration.closes)
         return room
     }
 }

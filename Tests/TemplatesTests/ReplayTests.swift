@@ -85,7 +85,7 @@ struct ReplayTests {
     }
 }
 
-/// Names in order: n1, n2…
+/// Gives names in order: n1, n2 and so on.
 final class Counter: Sendable {
     private let made = Mutex(0)
 
