@@ -1,9 +1,42 @@
 import SessionEngine
 
-/// What the screen 'closing' remembers.
+/// What the closing screen remembers.
 package struct ClosingState: Sendable {
     /// The line on which the next key acts.
-    package var selected = 0
+    var selected = 0
+    /// A *keep* line that has just been mapped: it stays until the selection moves, for a second lever.
+    var pointed: ContributionID?
+    /// The diagram and the three things to keep are shown instead of the check list.
+    package var showsDiagram = false
 
     init() {}
+}
+
+/// A line of the check list.
+enum ClosingLine: Hashable {
+    case heading(String)
+    /// One of the three things to keep.
+    case takeaway(Int)
+    /// A *keep* line that has no lever yet.
+    case toMap(ContributionID)
+    /// An action without a carrier or a date.
+    case toComplete(ContributionID)
+    /// A line that may have been read wrong.
+    case toReread(ContributionID)
+    /// Something to know, without a key.
+    case note(String)
+
+    var contribution: ContributionID? {
+        switch self {
+        case .toMap(let id), .toComplete(let id), .toReread(let id): id
+        case .heading, .takeaway, .note: nil
+        }
+    }
+
+    var isSelectable: Bool {
+        switch self {
+        case .heading, .note: false
+        case .takeaway, .toMap, .toComplete, .toReread: true
+        }
+    }
 }

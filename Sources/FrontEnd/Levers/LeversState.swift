@@ -1,9 +1,10 @@
 import SessionEngine
 
-/// What the screen 'levers' remembers.
+/// What the lever screen remembers.
 package struct LeversState: Sendable {
-    /// The line on which the next key acts.
-    package var selected = 0
+    /// The contribution on which the next key acts: it stays in the queue until the selection moves, so that a second
+    /// lever can be put on.
+    var pointed: ContributionID?
 
     init() {}
 }
