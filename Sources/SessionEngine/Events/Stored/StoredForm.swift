@@ -48,6 +48,9 @@ package enum StoredForm {
     ]
     private static let byType = Dictionary(uniqueKeysWithValues: payloads.map { ($0.type, $0) })
 
+    /// The name of the kind by which something said comes in.
+    package static var contributionMade: String { StoredContributionMade.type }
+
     /// The names of all kinds of events, in the order of the table above.
     package static var types: [String] { payloads.map { $0.type } }
 

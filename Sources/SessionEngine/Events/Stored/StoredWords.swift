@@ -35,9 +35,11 @@ struct WordWriter {
     }
 }
 
-/// Finds words again, and remembers those that it did not find.
+/// Finds words again, and remembers which were asked for.
 package struct WordReader: Sendable {
     private let texts: [WordID: String]
+    /// The ids asked for that have a text.
+    package private(set) var found: [WordID] = []
     /// The ids asked for that have no text.
     package private(set) var missing: [WordID] = []
 
@@ -46,7 +48,10 @@ package struct WordReader: Sendable {
 
     /// The text of a word, or the placeholder.
     package mutating func read(_ id: WordID) -> String {
-        if let text = texts[id] { return text }
+        if let text = texts[id] {
+            found.append(id)
+            return text
+        }
         missing.append(id)
         return StoredWord.placeholder
     }

@@ -1,0 +1,51 @@
+package import SessionEngine
+
+extension Phrases {
+    /// What a check found, in one sentence.
+    package func summary(of report: FileReport) -> String {
+        let events = count(report.events, fr: ("fait", "faits"), en: ("fact", "facts"))
+        let said = count(
+            report.contributions, fr: ("contribution", "contributions"), en: ("contribution", "contributions"))
+        guard !report.isWhole else {
+            return say(
+                fr: "Le fichier est entier : \(events), dont \(said).",
+                en: "The file is whole: \(events), \(said) among them.")
+        }
+        let faults = count(report.findings.count, fr: ("défaut", "défauts"), en: ("fault", "faults"))
+        return say(
+            fr: "Le fichier est abîmé : \(faults) ; \(events), dont \(said).",
+            en: "The file is damaged: \(faults); \(events), \(said) among them.")
+    }
+
+    /// One thing that is wrong in a file.
+    package func describe(_ finding: Finding) -> String {
+        guard let seq = finding.seq else { return describe(finding.damage) }
+        return say(
+            fr: "fait n° \(seq) : \(describe(finding.damage))", en: "fact no. \(seq): \(describe(finding.damage))")
+    }
+
+    private func describe(_ damage: Damage) -> String {
+        switch damage {
+        case .changed:
+            say(fr: "la ligne n'est plus celle qui a été écrite", en: "the row is no longer what was written")
+        case .missing(let from, let to):
+            from == to
+                ? say(fr: "le fait n° \(from) manque", en: "fact no. \(from) is missing")
+                : say(fr: "les faits n° \(from) à \(to) manquent", en: "facts no. \(from) to \(to) are missing")
+        case .unreadable(let why):
+            say(fr: "la ligne ne se comprend pas (\(why))", en: "the row cannot be understood (\(why))")
+        case .newer(let type):
+            say(
+                fr: "la ligne vient d'une version plus récente (\(type))",
+                en: "the row comes from a newer version (\(type))")
+        case .wordMissing(let word):
+            say(fr: "des mots manquent (\(word))", en: "words are missing (\(word))")
+        case .wordChanged(let word):
+            say(
+                fr: "des mots ne sont plus ceux qui ont été écrits (\(word))",
+                en: "words are no longer what was written (\(word))")
+        case .structure(let message):
+            say(fr: "structure du fichier : \(message)", en: "structure of the file: \(message)")
+        }
+    }
+}

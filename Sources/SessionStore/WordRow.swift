@@ -1,0 +1,45 @@
+import Foundation
+import GRDB
+import SessionEngine
+
+/// A row of the table `words`; its text is nil once it was forgotten.
+struct WordRow {
+    let id: WordID
+    let text: String?
+    /// The sum that stands in the row.
+    let sum: Int64
+
+    /// The row holds what was written.
+    var isSound: Bool { text.map { sum == Self.sum(id, $0) } ?? true }
+
+    /// The checksum of a row: id and text.
+    ///
+    /// A forgotten word has none, for a sum would still tell something of it.
+    static func sum(_ id: WordID, _ text: String) -> Int64 {
+        var sum = Checksum()
+        sum.add(id.text)
+        sum.add(text)
+        return sum.value
+    }
+
+    /// nil when a column holds a value of another sort than the format promises.
+    init?(_ row: Row) {
+        guard let id = String.fromDatabaseValue(row[0]), let sum = Int64.fromDatabaseValue(row[2]) else { return nil }
+        switch (row[1] as DatabaseValue).storage {
+        case .null: text = nil
+        case .string(let string): text = string
+        case .blob(let bytes): text = String(decoding: bytes, as: UTF8.self)
+        case .int64, .double: return nil
+        }
+        self.id = WordID(id)
+        self.sum = sum
+    }
+
+    static func insert(_ word: StoredWord, _ db: Database) throws {
+        // SQLite's texts end at a zero byte: words that hold one, as they were typed, lie there as bytes.
+        let text: any DatabaseValueConvertible =
+            word.text.utf8.contains(0) ? Data(word.text.utf8) : word.text
+        try db.cachedStatement(sql: "INSERT INTO words(id, text, sum) VALUES (?,?,?)")
+            .execute(arguments: [word.id.text, text, sum(word.id, word.text)])
+    }
+}

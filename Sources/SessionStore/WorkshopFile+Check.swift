@@ -1,0 +1,96 @@
+import GRDB
+import SessionEngine
+
+extension WorkshopFile {
+    /// Reads every row of a file and says what is wrong with it: sums, numbers, decoding, words, structure.
+    ///
+    /// Damage is told as findings, never thrown; refuses only what is not a workshop's file or cannot be reached.
+    package static func check(at path: String, patience: Double = 2) throws(StoreTrouble) -> FileReport {
+        let queue: DatabaseQueue
+        do {
+            try FileHeader.examine(path)
+            queue = try Schema.connectForReading(path, patience: patience)
+        } catch {
+            guard case .damaged = error else { throw error }
+            return FileReport(findings: [Finding(seq: nil, damage: .structure("\(error)"))])
+        }
+        defer { try? queue.close() }
+        return queue.inDatabase { db in
+            var checker = FileChecker()
+            checker.attempt { try $0.checkAll(db) }
+            checker.attempt { try $0.checkStructure(db) }
+            return checker.report
+        }
+    }
+}
+
+/// The state of one check.
+private struct FileChecker {
+    private(set) var report = FileReport()
+    private let coder = EventCoder()
+    private var texts: [WordID: String] = [:]
+    private var forgotten: Set<WordID> = []
+    private var changed: Set<WordID> = []
+
+    /// Goes as far as SQLite lets it, and tells where that ended.
+    mutating func attempt(_ body: (inout FileChecker) throws -> Void) {
+        do {
+            try body(&self)
+        } catch let error as DatabaseError {
+            note(nil, .structure(error.message ?? "\(error.extendedResultCode)"))
+        } catch {
+            note(nil, .structure("\(error)"))
+        }
+    }
+
+    mutating func checkAll(_ db: Database) throws {
+        attempt { try $0.readWords(db) }
+        let rows = try Row.fetchCursor(db, sql: "SELECT \(EventRow.columns) FROM event ORDER BY seq")
+        var expected = 1
+        while let raw = try rows.next() {
+            let seq = Int.fromDatabaseValue(raw[0]) ?? expected
+            if seq > expected { note(seq, .missing(from: expected, to: seq - 1)) }
+            expected = seq + 1
+            checkEvent(raw, seq)
+        }
+        report.forgotten = forgotten.count
+        for word in changed.sorted() { note(nil, .wordChanged(word.text)) }
+    }
+
+    mutating func checkStructure(_ db: Database) throws {
+        let answers = try String.fetchAll(db, sql: "PRAGMA integrity_check(20)")
+        for answer in answers where answer != "ok" { note(nil, .structure(answer)) }
+    }
+
+    private mutating func readWords(_ db: Database) throws {
+        let rows = try Row.fetchCursor(db, sql: "SELECT id, text, sum FROM words")
+        while let raw = try rows.next() {
+            guard let word = WordRow(raw) else {
+                note(nil, .wordChanged(String.fromDatabaseValue(raw[0]) ?? "?"))
+                continue
+            }
+            if !word.isSound { changed.insert(word.id) }
+            if let text = word.text { texts[word.id] = text } else { forgotten.insert(word.id) }
+        }
+    }
+
+    private mutating func checkEvent(_ raw: Row, _ seq: Int) {
+        report.events += 1
+        if String.fromDatabaseValue(raw[8]) == StoredForm.contributionMade { report.contributions += 1 }
+        guard let row = EventRow(raw), Int64.fromDatabaseValue(raw[11]) == row.sum else { return note(seq, .changed) }
+        var words = WordReader(texts)
+        do {
+            _ = try coder.decode(row, &words)
+        } catch StoredTrouble.newerType(let type), StoredTrouble.newerVersion(let type, _) {
+            return note(seq, .newer(type))
+        } catch {
+            return note(seq, .unreadable("\(error)"))
+        }
+        for word in Set(words.missing).subtracting(forgotten).sorted() { note(seq, .wordMissing(word.text)) }
+        for word in words.found where changed.remove(word) != nil { note(seq, .wordChanged(word.text)) }
+    }
+
+    private mutating func note(_ seq: Int?, _ damage: Damage) {
+        report.findings.append(Finding(seq: seq, damage: damage))
+    }
+}
