@@ -56,9 +56,10 @@ let package = Package(
             name: "EmbedTemplates", capability: .buildTool(), dependencies: ["embed-templates"],
             path: "Sources/EmbedPlugin"),
 
-        // System libraries. No pkgConfig: Debian's files carry flags that SwiftPM warns of.
+        // System libraries. Without pkgConfig where it can be, for Debian's files carry flags that SwiftPM
+        // warns of; Pango's headers are found in no other way, hence its "prohibited flag(s): -pthread".
         .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
-        .systemLibrary(name: "CPangoCairo", providers: [.apt(["libpango1.0-dev"])]),
+        .systemLibrary(name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
         .systemLibrary(name: "CCups", providers: [.apt(["libcups2-dev"])]),
         .systemLibrary(name: "CVTerm", path: "Tests/CVTerm", providers: [.apt(["libvterm-dev"])]),
 

@@ -1,0 +1,72 @@
+/// The families of letters on paper.
+package enum Typeface: Sendable {
+    /// For reading: with serifs.
+    case text
+    /// For headings, labels and figures: its companion without serifs.
+    case label
+}
+
+/// How a run of text looks.
+package struct TextStyle: Equatable, Sendable {
+    package enum Weight: Int, Sendable { case regular = 400, semibold = 600, bold = 700 }
+
+    package var face: Typeface
+    /// In points.
+    package var size: Double
+    package var weight: Weight
+    package var italic: Bool
+    package var smallCaps: Bool
+    /// Extra space between letters, in points.
+    package var tracking: Double
+    package var ink: Ink
+
+    package init(
+        _ face: Typeface, _ size: Double, _ weight: Weight = .regular, italic: Bool = false, smallCaps: Bool = false,
+        tracking: Double = 0, ink: Ink = .black
+    ) {
+        self.face = face
+        self.size = size
+        self.weight = weight
+        self.italic = italic
+        self.smallCaps = smallCaps
+        self.tracking = tracking
+        self.ink = ink
+    }
+}
+
+/// Some words in one style; a block of text is made of such runs.
+package struct TextRun: Equatable, Sendable {
+    package var text: String
+    package var style: TextStyle
+
+    package init(_ text: String, _ style: TextStyle) {
+        self.text = text
+        self.style = style
+    }
+}
+
+/// How the lines of a block are set.
+package struct Setting: Equatable, Sendable {
+    package enum Alignment: Sendable { case left, center, right }
+
+    /// Where lines break, in points; nil: only where the text itself does.
+    package var width: Double?
+    package var alignment: Alignment
+    /// Lines but the last are stretched to the full width.
+    package var justified: Bool
+    /// The distance of two baselines, as a multiple of the font's own.
+    package var spacing: Double
+    /// At most so many lines, with an ellipsis where something is cut off; nil: as many as needed.
+    package var lines: Int?
+
+    package init(
+        width: Double? = nil, alignment: Alignment = .left, justified: Bool = false, spacing: Double = 1.1,
+        lines: Int? = nil
+    ) {
+        self.width = width
+        self.alignment = alignment
+        self.justified = justified
+        self.spacing = spacing
+        self.lines = lines
+    }
+}
