@@ -10,15 +10,15 @@ package enum PaperTrouble: Error, Equatable, Sendable {
 
 /// What a document says about itself.
 package struct PDFMetadata: Equatable, Sendable {
-    package var title: String
-    package var author: String
-    package var subject: String
+    /// Its title, who made it, what it is about.
+    package var title: String, author: String, subject: String
     /// `fr` or `en`.
     package var language: String
     /// The moment it was made, ISO 8601 with seconds and offset; given from outside, so that the same
     /// workshop printed twice gives the same bytes.
     package var created: String
 
+    /// Takes what a document says about itself; empty texts are left out.
     package init(title: String, author: String, subject: String, language: String, created: String) {
         self.title = title
         self.author = author

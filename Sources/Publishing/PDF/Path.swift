@@ -9,15 +9,21 @@ package struct Path: Equatable, Sendable {
         case close
     }
 
+    /// The strokes, in order.
     package private(set) var steps: [Step] = []
 
+    /// An empty outline.
     package init() {}
 
+    /// Lifts the pen and sets it down elsewhere.
     package mutating func move(to point: Point) { steps.append(.move(point)) }
+    /// Draws straight to a point.
     package mutating func line(to point: Point) { steps.append(.line(point)) }
+    /// Draws to a point on a Bézier curve that two others pull.
     package mutating func curve(_ first: Point, _ second: Point, to point: Point) {
         steps.append(.curve(first, second, to: point))
     }
+    /// Draws straight back to where the pen was set down.
     package mutating func close() { steps.append(.close) }
 }
 

@@ -4,9 +4,8 @@ import CPangoCairo
 package final class TextBlock {
     /// A line of a block, in points below the block's top.
     package struct Line: Equatable, Sendable {
-        package let top: Double
-        package let baseline: Double
-        package let bottom: Double
+        /// Its upper edge, the line its letters stand on, its lower edge.
+        package let top: Double, baseline: Double, bottom: Double
     }
 
     private let layout: OpaquePointer
@@ -14,6 +13,7 @@ package final class TextBlock {
     package let width: Double
     /// From the top of the first line to the foot of the last, in points.
     package let height: Double
+    /// Its lines, from the top.
     package let lines: [Line]
 
     /// Takes the layout over.

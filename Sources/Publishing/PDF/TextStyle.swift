@@ -8,18 +8,21 @@ package enum Typeface: Sendable {
 
 /// How a run of text looks.
 package struct TextStyle: Equatable, Sendable {
+    /// How thick the strokes are.
     package enum Weight: Int, Sendable { case regular = 400, semibold = 600, bold = 700 }
 
+    /// The family of its letters.
     package var face: Typeface
     /// In points.
     package var size: Double
-    package var weight: Weight
-    package var italic: Bool
-    package var smallCaps: Bool
+    /// How thick its strokes are, whether they lean, whether small letters are small capitals.
+    package var weight: Weight, italic: Bool, smallCaps: Bool
     /// Extra space between letters, in points.
     package var tracking: Double
+    /// Its colour.
     package var ink: Ink
 
+    /// Takes a style; upright, regular and black unless said otherwise.
     package init(
         _ face: Typeface, _ size: Double, _ weight: Weight = .regular, italic: Bool = false, smallCaps: Bool = false,
         tracking: Double = 0, ink: Ink = .black
@@ -36,9 +39,10 @@ package struct TextStyle: Equatable, Sendable {
 
 /// Some words in one style; a block of text is made of such runs.
 package struct TextRun: Equatable, Sendable {
-    package var text: String
-    package var style: TextStyle
+    /// The words, and their style.
+    package var text: String, style: TextStyle
 
+    /// Takes words and a style.
     package init(_ text: String, _ style: TextStyle) {
         self.text = text
         self.style = style
@@ -47,10 +51,12 @@ package struct TextRun: Equatable, Sendable {
 
 /// How the lines of a block are set.
 package struct Setting: Equatable, Sendable {
+    /// Which edge the lines keep.
     package enum Alignment: Sendable { case left, center, right }
 
     /// Where lines break, in points; nil: only where the text itself does.
     package var width: Double?
+    /// Which edge the lines keep.
     package var alignment: Alignment
     /// Lines but the last are stretched to the full width.
     package var justified: Bool
@@ -59,6 +65,7 @@ package struct Setting: Equatable, Sendable {
     /// At most so many lines, with an ellipsis where something is cut off; nil: as many as needed.
     package var lines: Int?
 
+    /// Takes how lines are set: to the left, at 1.1 of their height, as many as needed unless said otherwise.
     package init(
         width: Double? = nil, alignment: Alignment = .left, justified: Bool = false, spacing: Double = 1.1,
         lines: Int? = nil

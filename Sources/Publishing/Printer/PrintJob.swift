@@ -22,6 +22,7 @@ package struct PrintJob: Equatable, Sendable {
     /// How many times it is printed: at least 1.
     package var copies: Int
 
+    /// Takes a document, its name, and how many times it is printed.
     package init(document: [UInt8], title: String, copies: Int = 1) {
         self.document = document
         self.title = title
@@ -45,7 +46,15 @@ package struct PrintReceipt: Equatable, Sendable {
     package let printer: String
     /// The number of the job at that printer.
     package let job: Int
+    /// How far it had come.
     package let progress: Progress
+
+    /// Takes what a printer answered.
+    package init(printer: String, job: Int, progress: Progress) {
+        self.printer = printer
+        self.job = job
+        self.progress = progress
+    }
 }
 
 /// A printer that can be chosen.
