@@ -18,6 +18,15 @@ enum CharacterSet {
 
     private static func current() -> String { String(cString: nc_codeset()) }
 
+    /// The same in UTF-8, from a character set with one byte for each character.
+    static func decoded(_ bytes: [UInt8]) -> [UInt8] {
+        bytes.flatMap { byte -> [UInt8] in
+            guard byte >= 0x80 else { return [byte] }
+            let scalar = Unicode.Scalar(UInt32(bitPattern: nc_decode(byte))) ?? "\u{FFFD}"
+            return Array(String(scalar).utf8)
+        }
+    }
+
     /// What stands for a character that the character set does not have.
     static func twin(of scalar: UInt32) -> UInt32 {
         switch scalar {

@@ -107,7 +107,8 @@ package final class EventLoop<Message: Sendable> {
 
     private func read() {
         guard let bytes = readInput() else { return handle(signal: SIGHUP) }
-        hand(reader.feed(bytes, at: monotonicMilliseconds()))
+        hand(
+            reader.feed(session.isUTF8 ? bytes : CharacterSet.decoded(bytes), at: monotonicMilliseconds()))
     }
 
     private func hand(_ events: [InputEvent]) {

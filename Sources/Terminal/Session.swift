@@ -21,13 +21,16 @@ package final class Session {
     private var isOpen = true
     private let screen: OpaquePointer
     private let hasTitle: Bool
+    /// Whether the terminal's characters are those of UTF-8.
+    let isUTF8: Bool
 
     /// What the window holds now; at least one cell.
     package private(set) var size: Size
 
-    private init(screen: OpaquePointer, painter: Painter, term: String) {
+    private init(screen: OpaquePointer, painter: Painter, term: String, isUTF8: Bool) {
         self.screen = screen
         self.painter = painter
+        self.isUTF8 = isUTF8
         let titled = ["xterm", "tmux", "screen", "rxvt", "alacritty", "foot", "kitty", "vte", "konsole", "wezterm"]
         hasTitle = titled.contains { term.hasPrefix($0) }
         size = Size(rows: max(1, Int(nc_lines())), columns: max(1, Int(nc_cols())))
@@ -55,7 +58,8 @@ package final class Session {
         nonl()
         intrflush(nc_stdscr(), false)
         let depth: Depth = variable("NO_COLOR").isEmpty ? .many : .mono
-        let session = Session(screen: screen, painter: Painter(depth: depth, isUTF8: isUTF8), term: term)
+        let session = Session(
+            screen: screen, painter: Painter(depth: depth, isUTF8: isUTF8), term: term, isUTF8: isUTF8)
         StandardError.divert(to: log)
         Crash.terminalIsTaken(true)
         session.setModes(on: true)
