@@ -36,7 +36,7 @@ struct Painter {
         guard wanted != .mono, has_colors(), start_color() == OK, use_default_colors() == OK else { return .mono }
         let count = nc_colors()
         if count >= 256, wanted == .many { return .many }
-        return count >= 8 ? .sixteen : .mono
+        return count >= 8 ? .eight : .mono
     }
 
     /// The terminal no longer shows what was drawn last.

@@ -155,7 +155,8 @@ package final class Session {
     private func title(_ wanted: String?, since former: String?) -> String {
         guard hasTitle else { return "" }
         guard let wanted else { return former == nil ? "" : "\u{1B}[23;2t" }
-        return (former == nil ? "\u{1B}[22;2t" : "") + "\u{1B}]2;\(Fitting.head(Shown.safe(wanted), to: 120))\u{7}"
+        let text = Fitting.head(Shown.safe(wanted), to: 120).unicodeScalars.map { isUTF8 || $0.isASCII ? $0 : "?" }
+        return (former == nil ? "\u{1B}[22;2t" : "") + "\u{1B}]2;\(String(String.UnicodeScalarView(text)))\u{7}"
     }
 
     /// Straight to the terminal; ncurses has sent all of its own at the end of each frame.

@@ -34,8 +34,9 @@ import Testing
 
     @Test("Of the first eight colours, none that vanishes on black or on white", arguments: Role.allCases)
     func firstEight(role: Role) {
-        let color = Palette.look(of: role, depth: .sixteen).color
+        let color = Palette.look(of: role, depth: .eight).color
         #expect(color == nil || [1, 2, 5, 6].contains(color))
+        #expect(color == nil || !Palette.look(of: role, depth: .eight).bold)
         #expect(Palette.look(of: role, depth: .mono).color == nil)
     }
 

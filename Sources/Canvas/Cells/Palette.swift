@@ -3,7 +3,7 @@ package enum Depth: CaseIterable, Hashable, Sendable {
     /// None: the terminal has none, or the user asked for none.
     case mono
     /// The terminal's own first eight.
-    case sixteen
+    case eight
     /// The fixed 256.
     case many
 }
@@ -37,18 +37,23 @@ package struct Look: Hashable, Sendable {
 /// From roles to looks, for each number of colours.
 ///
 /// The colours of the 256 are in the middle of the scale, so that they are read on black and on white alike (a test
-/// holds the contrast above 3.8 to 1); of the first eight only those are taken that every terminal keeps readable.
+/// holds the contrast above 3.8 to 1); of the first eight only those are taken that every terminal keeps readable,
+/// and never bold, which is another, paler colour on many terminals.
 package enum Palette {
     /// The look of a role.
     package static func look(of role: Role, depth: Depth) -> Look {
         switch depth {
         case .mono: Look(attributes(of: role))
-        case .sixteen: Look(attributes(of: role), color: sixteen(role))
-        case .many: many(role).map { Look(attributes(of: role).filter { $0 != .dim }, color: $0) } ?? look(of: role)
+        case .eight: eight(role).map { Look(attributes(of: role, without: .bold), color: $0) } ?? look(of: role)
+        case .many: many(role).map { Look(attributes(of: role, without: .dim), color: $0) } ?? look(of: role)
         }
     }
 
     private static func look(of role: Role) -> Look { Look(attributes(of: role)) }
+
+    private static func attributes(of role: Role, without attribute: Look.Attribute) -> [Look.Attribute] {
+        attributes(of: role).filter { $0 != attribute }
+    }
 
     private static func attributes(of role: Role) -> [Look.Attribute] {
         switch role {
@@ -61,7 +66,7 @@ package enum Palette {
         }
     }
 
-    private static func sixteen(_ role: Role) -> Int? {
+    private static func eight(_ role: Role) -> Int? {
         switch role {
         case .good, .condition: 2
         case .alert, .pitfall, .clockLate: 1
