@@ -75,6 +75,12 @@ struct RunningOrderTests {
         #expect(back.lines.map(\.state) == [.open, .toCome, .done, .toCome])
         // At 40 min: nothing left of listen, then learn 15 and solve 20: 75 against 95.
         #expect(back.driftMinutes == -20)
+        // Cut after it was opened, it is told and plans no time: learn 15, report 0, solve 20 after listen 30.
+        room.happen(.blockChanged("report", [.cut(true)]))
+        let told = room.workshop.runningOrder(at: room.moment)
+        #expect(told.lines.map(\.isCut) == [false, false, true, false])
+        #expect(told.lines.map(\.plannedStart) == [0, 30, 45, 45])
+        #expect(told.planned == 65)
     }
 
     @Test("Once all is over or closed, the end stays where it was")

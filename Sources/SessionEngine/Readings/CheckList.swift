@@ -36,21 +36,40 @@ extension Workshop {
     /// What to see to before the synthesis is final, with the answers of one lens; without one, of the lens it maps
     /// onto.
     package func checkList(lens: LensID? = nil) -> CheckList {
-        let unmapped = kept.filter { mapping(of: $0, lens: lens) == nil }
         let told = keptByTable
-        let speaking = Set(kept.compactMap(\.actor))
+        let speaking = Set(spokenByActor.filter { $0.value.itself > 0 }.keys)
+        var list = Lines()
+        for contribution in contributions where contribution.isKept {
+            list.add(contribution, isMapped: mapping(of: contribution, lens: lens) != nil)
+        }
         return CheckList(
-            toReread: kept.filter { $0.flags.contains(.reread) }.map(\.id),
-            keepsToMap: unmapped.filter { $0.flags.contains(.keep) }.map(\.id), notMapped: unmapped.count,
-            kept: kept.count, actionsToComplete: kept.filter { $0.kind == .action && !$0.isComplete }.map(\.id),
-            missingVoices: voices.missing,
+            toReread: list.toReread, keepsToMap: list.keepsToMap, notMapped: list.notMapped, kept: list.kept,
+            actionsToComplete: list.actionsToComplete, missingVoices: voices.missing,
             groupsWithoutKeep: tables.filter { table in
                 let said = told[table.letter] ?? []
-                return (table.isPresent || !said.isEmpty) && !said.contains { $0.flags.contains(.keep) }
+                return (table.isPresent || !said.isEmpty)
+                    && !said.contains { contributions[$0].flags.contains(.keep) }
             }.map(\.letter),
-            takeawaysMissing: (1...3).count { takeaways[$0] == nil },
+            takeawaysMissing: Limits.places.count { takeaways[$0] == nil },
             thinActors: actors.map(\.id).filter { speaking.contains($0) && isThin($0) },
             gatesUnmet: Phase.allCases.map { answer(of: $0) }.filter { !$0.isAccomplished })
+    }
+
+    /// What the check list takes from the contributions, one after the other.
+    private struct Lines {
+        var toReread: [ContributionID] = []
+        var keepsToMap: [ContributionID] = []
+        var actionsToComplete: [ContributionID] = []
+        var notMapped = 0, kept = 0
+
+        mutating func add(_ contribution: Contribution, isMapped: Bool) {
+            kept += 1
+            if contribution.flags.contains(.reread) { toReread.append(contribution.id) }
+            if contribution.kind == .action, !contribution.isComplete { actionsToComplete.append(contribution.id) }
+            if isMapped { return }
+            notMapped += 1
+            if contribution.flags.contains(.keep) { keepsToMap.append(contribution.id) }
+        }
     }
 
     /// So few people of this kind are in the room that a line might give one of them away: under three, or unknown.

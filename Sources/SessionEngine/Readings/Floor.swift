@@ -89,7 +89,8 @@ extension Workshop {
         for table in tables {
             let said = told[table.letter] ?? []
             let seat = FloorSeat(
-                id: table.letter, members: table.groups.map(\.heads), noted: said.count, last: said.last?.number)
+                id: table.letter, members: table.groups.map(\.heads), noted: said.count,
+                last: said.last.map { contributions[$0].number })
             if !table.isPresent {
                 outside.append(FloorOutside(seat: table.letter, noted: said.count, reason: .left))
             } else if seat.isEmpty {
@@ -103,17 +104,16 @@ extension Workshop {
 
     /// The floor by kind of actor: those concerned, those counted and those who spoke.
     package var floorByActor: Floor<ActorID> {
-        let spoken = Dictionary(grouping: kept.filter { $0.actor != nil }, by: \.actor)
+        let spoken = spokenByActor
         var seats: [FloorSeat<ActorID>] = []
         var outside: [FloorOutside<ActorID>] = []
         for actor in actors.sorted(by: { $0.id < $1.id }) {
-            let said = spoken[actor.id] ?? []
-            let seat = FloorSeat(id: actor.id, members: [actor.heads], noted: said.count, last: said.last?.number)
+            let said = spoken[actor.id] ?? Spoken()
+            let seat = FloorSeat(id: actor.id, members: [actor.heads], noted: said.itself, last: said.last)
             if actor.id == Actor.living || seat.isEmpty {
-                let told = kept.count { $0.actor == actor.id || $0.spokenFor == actor.id }
                 let reason: FloorOutside<ActorID>.Reason = actor.id == Actor.living ? .living : .noHeads
-                outside.append(FloorOutside(seat: actor.id, noted: told, reason: reason))
-            } else if actor.isConcerned || actor.heads != nil || !said.isEmpty {
+                outside.append(FloorOutside(seat: actor.id, noted: said.itself + said.byOthers, reason: reason))
+            } else if actor.isConcerned || actor.heads != nil || said.itself > 0 {
                 seats.append(seat)
             }
         }
@@ -125,7 +125,7 @@ extension Workshop {
     package var floorAdvice: FloorAdvice? {
         let floor = floorByGroup
         guard floor.lines.count >= 3, floor.verdict != .tooEarly else { return nil }
-        let all = kept.count
+        let all = keptPositions.count
         return floor.lines.first { $0.noted * 2 > all }.map {
             FloorAdvice(group: $0.seat, noted: $0.noted, all: all)
         }

@@ -56,7 +56,7 @@ extension Workshop {
                     switch requirement.scope {
                     case .eachGroup where !present.isEmpty:
                         present.map { need(requirement, of: $0, in: told[$0] ?? []) }
-                    case .eachGroup, .workshop: [need(requirement, of: nil, in: kept)]
+                    case .eachGroup, .workshop: [need(requirement, of: nil, in: keptPositions)]
                     }
                 return RequirementAnswer(requirement: requirement, needs: needs)
             })
@@ -71,10 +71,10 @@ extension Workshop {
         phase != .resoudre || isSolvingOpen
     }
 
-    private func need(_ requirement: Requirement, of group: GroupLetter?, in said: [Contribution]) -> Need {
-        let have = said.count { contribution in
-            (requirement.kinds.isEmpty || requirement.kinds.contains(contribution.kind))
-                && (!requirement.complete || contribution.isComplete)
+    private func need(_ requirement: Requirement, of group: GroupLetter?, in said: [Int]) -> Need {
+        let have = said.count { position in
+            (requirement.kinds.isEmpty || requirement.kinds.contains(contributions[position].kind))
+                && (!requirement.complete || contributions[position].isComplete)
         }
         return Need(group: group, have: have, need: requirement.atLeast)
     }

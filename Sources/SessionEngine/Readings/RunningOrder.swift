@@ -16,7 +16,7 @@ package struct RunningOrder: Hashable, Sendable {
     /// Milliseconds behind the plan; negative when ahead.
     package var drift: Int64 { projected - Int64(planned) * 60_000 }
     /// Whole minutes behind the plan, to the nearest; negative when ahead.
-    package var driftMinutes: Int { Int((Double(drift) / 60_000).rounded()) }
+    package var driftMinutes: Int { Int((drift + (drift < 0 ? -30_000 : 30_000)) / 60_000) }
 }
 
 /// One line of the running order at one moment.

@@ -30,12 +30,15 @@ extension Workshop {
         Dictionary(uniqueKeysWithValues: groups.map { ($0.letter, table(of: $0.letter)) })
     }
 
-    /// What counts in the synthesis, by the table that said it; what has no group is left out.
-    var keptByTable: [GroupLetter: [Contribution]] {
+    /// Where what counts in the synthesis stands in `contributions`.
+    var keptPositions: [Int] { contributions.indices.filter { contributions[$0].isKept } }
+
+    /// The same by the table that said it; what has no group is left out.
+    var keptByTable: [GroupLetter: [Int]] {
         let letters = tableLetters
-        var told: [GroupLetter: [Contribution]] = [:]
-        for contribution in contributions where contribution.isKept {
-            if let group = contribution.group { told[letters[group] ?? group, default: []].append(contribution) }
+        var told: [GroupLetter: [Int]] = [:]
+        for position in contributions.indices where contributions[position].isKept {
+            if let group = contributions[position].group { told[letters[group] ?? group, default: []].append(position) }
         }
         return told
     }

@@ -37,24 +37,42 @@ extension Workshop {
     /// Whoever speaks as the living world, or as a kind of actor of which nobody is in the room, speaks for it: it is
     /// not heard itself.
     package var voices: Voices {
-        var spoke: [ActorID: Int] = [:]
-        var spokenFor: [ActorID: Int] = [:]
-        for contribution in contributions where contribution.isKept {
-            if let actor = contribution.actor { spoke[actor, default: 0] += 1 }
-            if let actor = contribution.spokenFor { spokenFor[actor, default: 0] += 1 }
-        }
+        let spoken = spokenByActor
         return Voices(
             lines: actors.filter(\.isConcerned).map { actor in
                 let isElsewhere = actor.id == Actor.living || actor.heads == 0
-                let said = isElsewhere ? 0 : spoke[actor.id] ?? 0
-                let told =
-                    isElsewhere
-                    ? kept.count { $0.actor == actor.id || $0.spokenFor == actor.id } : spokenFor[actor.id] ?? 0
+                let count = spoken[actor.id] ?? Spoken()
+                let said = isElsewhere ? 0 : count.itself
+                let told = isElsewhere ? count.itself + count.byOthers : count.byOthers
                 let voice: Voice =
                     if said > 0 { .heard } else if told > 0 { .onlySpokenFor } else if (actor.heads ?? 0) > 0 {
                         .silent
                     } else { .absent }
                 return VoiceLine(actor: actor.id, voice: voice, spoke: said, spokenFor: told)
             })
+    }
+}
+
+/// How often a kind of actor spoke, and others for it.
+struct Spoken {
+    /// Contributions that it made; those that others made for it.
+    var itself = 0, byOthers = 0
+    /// The number of the last one that it made.
+    var last: Int?
+}
+
+extension Workshop {
+    /// How often each kind of actor spoke, and others for it, judged by what is kept.
+    var spokenByActor: [ActorID: Spoken] {
+        var spoken: [ActorID: Spoken] = [:]
+        for position in contributions.indices where contributions[position].isKept {
+            let (actor, other) = (contributions[position].actor, contributions[position].spokenFor)
+            if let actor {
+                spoken[actor, default: Spoken()].itself += 1
+                spoken[actor, default: Spoken()].last = contributions[position].number
+            }
+            if let other, other != actor { spoken[other, default: Spoken()].byOthers += 1 }
+        }
+        return spoken
     }
 }

@@ -21,22 +21,23 @@ extension Workshop {
     /// At most five contributions that counting would bury: one after another of each voice that was only spoken for
     /// or is marked *peu entendu*, oldest first; none that is already flagged.
     package var weakSignalProposals: [WeakSignalProposal] {
-        let open = kept.filter { !$0.flags.contains(.weak) }
         let letters = tableLetters
-        var queues: [[WeakSignalProposal]] = []
-        for actor in voices.actors(.onlySpokenFor) {
-            let reason = WeakSignalProposal.Reason.onlySpokenFor(actor)
-            // Whoever speaks as the living world speaks for it.
-            let said = open.filter { $0.spokenFor == actor || $0.actor == actor }
-            queues.append(said.map { WeakSignalProposal(id: $0.id, reason: reason) })
+        let voices = voices.actors(.onlySpokenFor), actors = floorByActor.littleHeard.map(\.seat)
+        let tables = floorByGroup.littleHeard.map(\.seat)
+        guard !voices.isEmpty || !actors.isEmpty || !tables.isEmpty else { return [] }
+        let open = kept.filter { !$0.flags.contains(.weak) }
+        func queue(
+            _ reason: WeakSignalProposal.Reason, _ isOf: (Contribution) -> Bool
+        ) -> [WeakSignalProposal] {
+            open.filter(isOf).map { WeakSignalProposal(id: $0.id, reason: reason) }
         }
-        for line in floorByActor.littleHeard {
-            let said = open.filter { $0.actor == line.seat }
-            queues.append(said.map { WeakSignalProposal(id: $0.id, reason: .littleHeardActor(line.seat)) })
+        // Whoever speaks as a kind of which nobody is there speaks for it.
+        var queues = voices.map { actor in
+            queue(.onlySpokenFor(actor)) { $0.spokenFor == actor || $0.actor == actor }
         }
-        for line in floorByGroup.littleHeard {
-            let said = open.filter { $0.group.map { letters[$0] ?? $0 } == line.seat }
-            queues.append(said.map { WeakSignalProposal(id: $0.id, reason: .littleHeardGroup(line.seat)) })
+        queues += actors.map { actor in queue(.littleHeardActor(actor)) { $0.actor == actor } }
+        queues += tables.map { table in
+            queue(.littleHeardGroup(table)) { $0.group.map { letters[$0] ?? $0 } == table }
         }
         return Self.inTurn(queues, most: 5)
     }
