@@ -54,7 +54,7 @@ package struct Handlers<Message: Sendable> {
 
 /// One blocking `poll` for the keys, the signals, the inbox and the time; everything else happens between two of them.
 package final class EventLoop<Message: Sendable> {
-    private let session: Session
+    private let session: TerminalSession
     private let inbox: Inbox<Message>
     private let handlers: Handlers<Message>
     private var reader: InputReader
@@ -64,11 +64,11 @@ package final class EventLoop<Message: Sendable> {
     /// A loop over an open session.
     ///
     /// A lone Escape is known after 25 ms, after 50 over ssh.
-    package init(session: Session, inbox: Inbox<Message>, handlers: Handlers<Message>) {
+    package init(session: TerminalSession, inbox: Inbox<Message>, handlers: Handlers<Message>) {
         self.session = session
         self.inbox = inbox
         self.handlers = handlers
-        reader = InputReader(escapeDelay: Session.variable("SSH_TTY").isEmpty ? 25 : 50)
+        reader = InputReader(escapeDelay: TerminalSession.variable("SSH_TTY").isEmpty ? 25 : 50)
     }
 
     /// Runs until a handler leaves or a signal ends it; gives the exit code: the handler's, or 128 + the signal (143

@@ -15,7 +15,7 @@ package enum TerminalRefusal: Error, Hashable, Sendable {
 /// The terminal while the program has it: from `open` to `close`, with whatever happens in between.
 ///
 /// One at a time, on the main thread. Not Sendable: it stays where it was made.
-package final class Session {
+package final class TerminalSession {
     private var painter: Painter
     private var modes = Modes()
     private var isOpen = true
@@ -41,7 +41,7 @@ package final class Session {
     /// `log` is the path of a file that receives what is written to standard error meanwhile (made with mode 0600,
     /// appended to; nil keeps it in memory); it is repeated on the terminal afterwards, also after a crash. Nothing has
     /// changed when this refuses.
-    package static func open(log: String? = nil) throws(TerminalRefusal) -> Session {
+    package static func open(log: String? = nil) throws(TerminalRefusal) -> TerminalSession {
         guard isatty(0) == 1, isatty(1) == 1 else { throw .notATerminal }
         let term = variable("TERM")
         guard term != "dumb" else { throw .tooSimple(term) }
@@ -58,7 +58,7 @@ package final class Session {
         nonl()
         intrflush(nc_stdscr(), false)
         let depth: Depth = variable("NO_COLOR").isEmpty ? .many : .mono
-        let session = Session(
+        let session = TerminalSession(
             screen: screen, painter: Painter(depth: depth, isUTF8: isUTF8), term: term, isUTF8: isUTF8)
         StandardError.divert(to: log)
         Crash.terminalIsTaken(true)
