@@ -2,8 +2,151 @@ import SessionEngine
 
 extension Phrases {
     /// What was done, in a sentence that names it.
-    func done(_ command: Command, _ events: [Event], in session: Session?) -> String { "" }
+    func done(_ command: Command, _ events: [Event], in session: Session?) -> String {
+        guard let session else { return "" }
+        guard let fact = events.first?.fact else { return say(fr: "C'était déjà ainsi.", en: "It was so already.") }
+        switch fact {
+        case .stepWithdrawn(let id):
+            return say(fr: "Annulé : {}", en: "Undone: {}", words: what(id, in: session))
+        case .stepRestored(let id):
+            return say(fr: "Rétabli : {}", en: "Redone: {}", words: what(id, in: session))
+        default:
+            if case .importLines(let lines) = command { return imported(events, of: lines.count) }
+            return told(fact, in: session)
+        }
+    }
 
     /// What somebody else wrote; nil when it is nothing to speak of.
-    func arrived(_ events: [Event], in workshop: Workshop) -> String? { nil }
+    func arrived(_ events: [Event], in workshop: Workshop) -> String? {
+        let made = events.compactMap { event -> Contribution? in
+            guard case .contributionMade(let made) = event.fact else { return nil }
+            return workshop.contribution(made.id)
+        }
+        guard let first = made.first, let last = made.last else {
+            return events.lazy.compactMap { arrived($0.fact, in: workshop) }.first
+        }
+        guard made.count > 1 else {
+            return say(
+                fr: "\(number(first.number)) arrivé d'ailleurs", en: "\(number(first.number)) came from elsewhere")
+        }
+        return say(
+            fr: "\(contributions(made.count)) arrivées d'ailleurs, n° \(first.number) à \(last.number)",
+            en: "\(contributions(made.count)) came from elsewhere, no. \(first.number) to \(last.number)")
+    }
+
+    private func arrived(_ fact: Fact, in workshop: Workshop) -> String? {
+        switch fact {
+        case .blockOpened(let id, _):
+            say(fr: "Ouvert d'ailleurs : {}", en: "Opened from elsewhere: {}", words: title(of: id, in: workshop))
+        case .workshopClosed:
+            say(fr: "L'atelier a été clos d'ailleurs.", en: "The workshop was closed from elsewhere.")
+        case .workshopReopened:
+            say(fr: "L'atelier a été rouvert d'ailleurs.", en: "The workshop was reopened from elsewhere.")
+        case .stepWithdrawn: say(fr: "Un geste a été annulé d'ailleurs.", en: "A step was undone from elsewhere.")
+        case .stepRestored: say(fr: "Un geste a été rétabli d'ailleurs.", en: "A step was redone from elsewhere.")
+        default: nil
+        }
+    }
+
+    private func imported(_ events: [Event], of count: Int) -> String {
+        let taken = events.count { if case .contributionMade = $0.fact { true } else { false } }
+        let known = count - taken
+        return say(fr: "Importé : \(contributions(taken))", en: "Imported: \(contributions(taken))")
+            + (known > 0 ? say(fr: " · \(known) déjà là", en: " · \(known) here already") : "")
+    }
+
+    // MARK: one step
+
+    /// A step of the log in a few words, whether it stands or was taken back.
+    func what(_ id: StepID, in session: Session) -> String {
+        guard let step = session.step(id), let fact = step.facts.first else { return "" }
+        let made = step.facts.count { if case .contributionMade = $0 { true } else { false } }
+        return made > 1 ? contributions(made) : told(fact, in: session)
+    }
+
+    private func told(_ fact: Fact, in session: Session) -> String {
+        let workshop = session.workshop
+        switch fact {
+        case .workshopMade: return say(fr: "Atelier créé", en: "Workshop made")
+        case .frameSet(let fields):
+            let names = FrameField.allCases.filter { fields[$0] != nil }.map { text($0.label).lowercased() }
+            return say(fr: "Cadre : {}", en: "Frame: {}", words: names.joined(separator: ", "))
+        case .groupChanged(let letter, _): return group(letter, in: workshop)
+        case .actorChanged(let id, _): return say(fr: "Acteur : {}", en: "Actor: {}", words: actor(id, in: workshop))
+        case .takeawaySet(let place, let words, _):
+            return words == nil
+                ? say(fr: "À garder \(place) : vidé", en: "To keep \(place): emptied")
+                : say(fr: "À garder \(place) : écrit", en: "To keep \(place): written")
+        case .workshopClosed: return say(fr: "Atelier clos", en: "Workshop closed")
+        case .workshopReopened: return say(fr: "Atelier rouvert", en: "Workshop reopened")
+        case .stepWithdrawn: return say(fr: "Annulation", en: "Undo")
+        case .stepRestored: return say(fr: "Rétablissement", en: "Redo")
+        case .blockChanged, .blockOpened, .blockClosed, .clockChanged, .turnGiven:
+            return toldOfTime(fact, in: workshop)
+        case .contributionMade, .contributionChanged, .mappingSet, .flagSet, .asideSet:
+            return toldOfContribution(fact, in: session)
+        }
+    }
+
+    private func toldOfTime(_ fact: Fact, in workshop: Workshop) -> String {
+        switch fact {
+        case .blockChanged(let id, let edits):
+            let words = title(of: id, in: workshop)
+            if edits.contains(.cut(true)) { return say(fr: "Séquence coupée : {}", en: "Block cut: {}", words: words) }
+            return say(fr: "Séquence : {}", en: "Block: {}", words: words)
+        case .blockOpened(let id, let reason):
+            let words = title(of: id, in: workshop)
+            return reason == nil
+                ? say(fr: "Ouvert : {}", en: "Opened: {}", words: words)
+                : say(fr: "Ouvert, avec la raison : {}", en: "Opened, with the reason: {}", words: words)
+        case .blockClosed(let id):
+            return say(
+                fr: "Fermé : {} · hors phase", en: "Closed: {} · outside the phases", words: title(of: id, in: workshop)
+            )
+        case .clockChanged(_, .start): return say(fr: "Horloge relancée", en: "Clock started")
+        case .clockChanged(_, .pause): return say(fr: "Horloge arrêtée", en: "Clock paused")
+        case .clockChanged(_, .adjust(let minutes)):
+            let sign = minutes < 0 ? "−" : "+"
+            return "\(sign)\(duration(minutes: abs(minutes)))"
+        case .turnGiven(let letter?):
+            return say(fr: "La parole à : {}", en: "The floor to: {}", words: name(ofTable: letter, in: workshop))
+        default: return say(fr: "Fin du tour de parole", en: "End of the turn")
+        }
+    }
+
+    private func toldOfContribution(_ fact: Fact, in session: Session) -> String {
+        let workshop = session.workshop
+        switch fact {
+        case .contributionMade(let made): return number(rank(of: made.id, in: session))
+        case .contributionChanged(let id, _):
+            return say(fr: "{} corrigé", en: "{} mended", words: number(rank(of: id, in: session)))
+        case .mappingSet(let id, let lensID, let mapping):
+            let words = workshop.lenses.first { $0.id == lensID }.map { self.mapping(mapping, in: $0) } ?? ""
+            return "\(number(rank(of: id, in: session))) · \(words)"
+        case .flagSet(let id, let flag, let isOn):
+            let name = name(of: flag)
+            return number(rank(of: id, in: session)) + " · "
+                + (isOn ? name : say(fr: "plus « \(name) »", en: "no longer “\(name)”"))
+        case .asideSet(let id, let reason):
+            return number(rank(of: id, in: session)) + " · "
+                + (reason == nil ? say(fr: "remis", en: "brought back") : say(fr: "mis de côté", en: "set aside"))
+        default: return ""
+        }
+    }
+
+    /// The number by which people call a contribution, also while it is taken back.
+    private func rank(of id: ContributionID, in session: Session) -> Int {
+        if let contribution = session.workshop.contribution(id) { return contribution.number }
+        var rank = 0
+        for event in session.events {
+            guard case .contributionMade(let made) = event.fact else { continue }
+            rank += 1
+            if made.id == id { return rank }
+        }
+        return rank
+    }
+
+    private func title(of id: BlockID, in workshop: Workshop) -> String {
+        workshop.block(id).map { text($0.block.title) } ?? id.text
+    }
 }

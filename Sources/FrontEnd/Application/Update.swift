@@ -104,7 +104,7 @@ extension Model {
         case .written(let events, let command): return take(events, of: command)
         case .refused(let refusal, let command): return refused(refusal, command)
         case .failed(let explanation, let command):
-            if case .capture? = command { captureFailed() }
+            captureFailed(command)
             status = Status(explanation)
         case .arrived(let events): arrived(events)
         case .workshops(let entries):
@@ -134,6 +134,9 @@ extension Model {
         for event in events { session?.apply(event) }
         switch command {
         case .capture: captureWritten(events)
+        case .mend where live.asked == command:
+            mendWritten()
+            status = Status(.done, phrases.done(command, events, in: session))
         default: status = Status(.done, phrases.done(command, events, in: session))
         }
         live.follow(workshop)
@@ -141,7 +144,7 @@ extension Model {
     }
 
     private mutating func refused(_ refusal: Refusal, _ command: Command) -> [Effect] {
-        if case .capture = command { captureFailed() }
+        captureFailed(command)
         if case .gateUnmet = refusal { return askReason(for: command, refusal) }
         status = Status(phrases.explain(refusal))
         return []

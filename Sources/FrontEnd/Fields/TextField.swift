@@ -77,10 +77,16 @@ package struct TextField: Hashable, Sendable {
         let row = area.line(line)
         canvas.fill(row, role: role)
         guard row.columns > 1 else { return Position(row: row.row, column: row.column) }
-        var start = 0
-        while Width.columns(of: String(characters[start..<cursor])) >= row.columns, start < cursor { start += 1 }
+        // Counted backwards from the cursor, so that a text of any length costs one row.
+        var start = cursor
+        var used = 0
+        while start > 0, used + Width.of(characters[start - 1]) < row.columns {
+            start -= 1
+            used += Width.of(characters[start])
+        }
         let before = String(characters[start..<cursor])
-        let shown = String(Fitting.prefix(of: String(characters[start...]), width: row.columns))
+        let shown = String(
+            Fitting.prefix(of: String(characters[start...].prefix(row.columns + 8)), width: row.columns))
         canvas.write(shown, row: row.row, column: row.column, role: role)
         return Position(row: row.row, column: row.column + Width.columns(of: before))
     }

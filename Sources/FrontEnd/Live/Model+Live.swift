@@ -1,10 +1,105 @@
 import Canvas
 import SessionEngine
 
-extension Action {
-    static let live: [Action] = []
-}
-
 extension Model {
-    func drawLive(on canvas: inout Canvas, in area: Rect) -> Position? { nil }
+    /// The question in large, the clock, who is owed the floor, what was said last, and the field.
+    func drawLive(on canvas: inout Canvas, in area: Rect) -> Position? {
+        let (rest, foot) = area.split(bottom: captureRows(in: area))
+        let cursor = drawCapture(on: &canvas, in: foot)
+        var body = drawBlockHead(on: &canvas, in: rest)
+        body = drawQuestion(question, on: &canvas, in: body, rows: max(1, rest.rows / 4))
+        body = drawFloorAndGate(on: &canvas, in: body)
+        drawKinds(on: &canvas, in: body)
+        return cursor
+    }
+
+    // MARK: phase, block, clock, running order
+
+    /// Two lines: phase and block with their clock, then the running order; returns what lies below.
+    func drawBlockHead(on canvas: inout Canvas, in area: Rect) -> Rect {
+        let order = workshop.runningOrder(at: now)
+        let clock = phrases.blockClock(order.clock)
+        let (left, right) = area.line(0).split(right: Width.columns(of: clock) + 2)
+        let isLate = (order.clock?.overtime ?? 0) > 0
+        canvas.write(" \(clock)", in: right, role: isLate ? .clockLate : .clock)
+        canvas.write(" " + phrases.whereWeAre(workshop), in: left, role: .heading)
+        let late = order.driftMinutes > 0
+        canvas.write(
+            " " + phrases.running(order, next: workshop.nextBlock?.block), in: area.line(1),
+            role: late ? .warning : .muted)
+        return area.split(top: 2).rest
+    }
+
+    /// The question of the block that is open; its title where it has none; how to begin where none is.
+    var question: String {
+        guard let block = workshop.block(workshop.openBlock)?.block else {
+            return phrases.nothingOpen(next: workshop.nextBlock?.block)
+        }
+        let prompt = phrases.text(block.prompt)
+        return prompt.isBlank ? phrases.text(block.title) : prompt
+    }
+
+    /// A question between two lines, at most `rows` rows of it; returns what lies below.
+    func drawQuestion(_ question: String, on canvas: inout Canvas, in area: Rect, rows: Int) -> Rect {
+        let width = max(1, area.columns - 6)
+        let height = min(rows, Wrapping.lines(question, width: width).count)
+        let (box, rest) = area.split(top: height + 2)
+        canvas.line(across: box.row, from: box.column, columns: box.columns)
+        canvas.line(across: box.endRow - 1, from: box.column, columns: box.columns)
+        canvas.write(paragraph: question, in: box.inset(rows: 1, columns: 3), role: .accent)
+        return rest
+    }
+
+    /// Who is owed the floor, and what the gate of the phase still wants; returns what lies below.
+    private func drawFloorAndGate(on canvas: inout Canvas, in area: Rect) -> Rect {
+        var lines: [(String, Role)] = []
+        if let floor = phrases.owed(workshop.floorByGroup, in: workshop) {
+            lines.append((floor, workshop.floorByGroup.verdict == .tooEarly ? .muted : .voice))
+        }
+        if let answer = workshop.currentPhaseAnswer, !answer.requirements.isEmpty {
+            lines.append((phrases.gate(answer, in: workshop), answer.isAccomplished ? .good : .warning))
+        }
+        var rest = area
+        for (text, role) in lines where rest.rows > 3 {
+            let (top, below) = rest.split(top: 1)
+            canvas.write(" " + text, in: top, role: role)
+            rest = below
+        }
+        return rest
+    }
+
+    // MARK: what was said last
+
+    /// The two kinds that stand in columns: conditions and pitfalls, unless the phase has others.
+    var columnKinds: [Kind] {
+        let natural = workshop.openPhase.flatMap { workshop.template?.kinds(in: $0) } ?? []
+        let pair: [Kind] = [.condition, .ecueil]
+        return natural.isEmpty || natural.contains(.condition) || natural.contains(.ecueil)
+            ? pair : Array((natural + pair.filter { !natural.contains($0) }).prefix(2))
+    }
+
+    private func drawKinds(on canvas: inout Canvas, in area: Rect) {
+        let kept = workshop.kept
+        for (kind, column) in zip(columnKinds, area.inset(columns: 1).columns(2, gap: 2)) {
+            let said = kept.filter { $0.kind == kind }
+            let role: Role = kind == .condition ? .condition : kind == .ecueil ? .pitfall : .heading
+            let (head, rest) = column.split(top: 1)
+            canvas.write("\(phrases.text(kind.plural)) (\(said.count))", in: head, role: role)
+            drawLatest(said, on: &canvas, in: rest)
+        }
+    }
+
+    /// Contributions, the last one first, at most two rows each.
+    func drawLatest(_ said: [Contribution], on canvas: inout Canvas, in area: Rect) {
+        var rest = area
+        for contribution in said.reversed() {
+            guard !rest.isEmpty else { return }
+            let letter = contribution.group.map { " \($0.text)" } ?? ""
+            let line = "\(contribution.number)\(letter) \(contribution.text)"
+            let (place, _) = rest.split(top: 2)
+            let isLast = contribution.id == lastOwn?.id
+            let taken = canvas.write(paragraph: line, in: place, role: isLast ? .strong : .plain, indent: 2)
+            rest = rest.split(top: max(1, taken)).rest
+        }
+    }
 }
