@@ -14,6 +14,13 @@ struct LiveRoom {
     private(set) var asked: [Effect] = []
     private let counter = Counter()
 
+    /// Read once: every test begins with it.
+    private static let builtIn: Result<(Template, Lens), any Error> = Result {
+        let library = TemplateLibrary(folder: nil)
+        let template = try library.template("s-inspirer")
+        return (template, try library.lens(template.lens))
+    }
+
     static let screen = Writer(installation: "salle", user: "anim", seat: .screen)
     static let line = Writer(installation: "salle", user: "anim", seat: .line)
 
@@ -25,9 +32,7 @@ struct LiveRoom {
             .init(name: "Les ponts", heads: 7),
         ]
     ) throws {
-        let library = TemplateLibrary(folder: nil)
-        let template = try library.template("s-inspirer")
-        let lens = try library.lens(template.lens)
+        let (template, lens) = try Self.builtIn.get()
         model = Model(language: language, size: size, now: Self.moment(minute: 0), writer: Self.screen)
         let making = Making(
             language: .fr, template: template, lenses: [lens],
