@@ -41,9 +41,23 @@ import Testing
             Phrases(language).say(PrintReceipt(printer: "B", job: 7, progress: progress))
         }
         #expect(said(.printed, .en) == "Printed on “B” (job 7).")
-        #expect(said(.underWay, .en) == "Sent to “B” (job 7); it is being printed.")
+        #expect(said(.underWay(remark: nil), .en) == "Sent to “B” (job 7); it is not printed yet.")
+        #expect(said(.underWay(remark: "Asleep."), .en).hasSuffix("yet. The printer says: “Asleep.”"))
         #expect(said(.held(reasons: ["media-empty"]), .fr).contains("il n’y a plus de papier"))
-        #expect(Set([PrintReceipt.Progress.printed, .underWay, .held(reasons: [])].map { said($0, .fr) }).count == 3)
+        #expect(
+            Set([PrintReceipt.Progress.printed, .underWay(remark: nil), .held(reasons: [])].map { said($0, .fr) }).count
+                == 3)
+    }
+
+    @Test func `what a printer says of itself cannot drive the terminal`() {
+        let evil = "B\u{1b}[2J"
+        let troubles: [PrinterTrouble] = [
+            .unknownQueue(evil, known: [evil]), .badAddress(evil), .refused(address: evil), .notAPrinter(address: evil),
+            .rejected(printer: evil, status: evil), .aborted(printer: evil, job: 1, reasons: [evil]),
+        ]
+        let receipt = PrintReceipt(printer: evil, job: 1, progress: .underWay(remark: evil))
+        let said = troubles.flatMap { [Phrases(.fr).explain($0).fact, Phrases(.fr).explain($0).remedy] }
+        #expect((said + [Phrases(.fr).say(receipt)]).allSatisfy { !$0.contains("\u{1b}") })
     }
 
     @Test func `missing signs are told only when there are some`() {

@@ -51,7 +51,10 @@ import Testing
     @Test func `a job that does not come to its end is said to be under way`() throws {
         let printer = try PrinterFixture(.hangs)
         let receipt = try PrintService(patience: .zero).send(job, to: .address(printer.address))
-        #expect(receipt.progress == .underWay)
+        guard case .underWay = receipt.progress else {
+            Issue.record("\(receipt)")
+            return
+        }
     }
 
     @Test func `a printer that reads no PDF gets none`() throws {

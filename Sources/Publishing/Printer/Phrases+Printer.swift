@@ -13,14 +13,16 @@ extension Phrases {
 
     /// What became of a job that the printer took.
     package func say(_ receipt: PrintReceipt) -> String {
-        let printer = quoted(receipt.printer)
+        let printer = shown(receipt.printer)
         return switch receipt.progress {
         case .printed:
             say(fr: "Imprimé sur \(printer) (tâche \(receipt.job)).", en: "Printed on \(printer) (job \(receipt.job)).")
-        case .underWay:
+        case .underWay(let remark):
             say(
-                fr: "Envoyé à \(printer) (tâche \(receipt.job)), l'impression est en cours.",
-                en: "Sent to \(printer) (job \(receipt.job)); it is being printed.")
+                fr: "Envoyé à \(printer) (tâche \(receipt.job)) ; l'impression n'est pas encore finie.",
+                en: "Sent to \(printer) (job \(receipt.job)); it is not printed yet.")
+                + (remark.map { say(fr: " L'imprimante dit : \(shown($0))", en: " The printer says: \(shown($0))") }
+                    ?? "")
         case .held(let reasons):
             say(
                 fr: "Envoyé à \(printer) (tâche \(receipt.job)), mais l'imprimante attend\(because(reasons)).",
@@ -28,13 +30,16 @@ extension Phrases {
         }
     }
 
+    /// A name or a remark from outside, in quotation marks, with its control characters made visible.
+    private func shown(_ text: String) -> String { quoted(Self.visible(text)) }
+
     private func explainQueue(_ trouble: PrinterTrouble) -> Explanation {
         switch trouble {
         case .unknownQueue(let name, let known):
             Explanation(
                 say(
-                    fr: "Aucune imprimante ne s'appelle \(quoted(name)) ici.",
-                    en: "No printer here is called \(quoted(name))."), choose(from: known))
+                    fr: "Aucune imprimante ne s'appelle \(shown(name)) ici.",
+                    en: "No printer here is called \(shown(name))."), choose(from: known))
         case .noPrinter(let known):
             Explanation(
                 say(
@@ -51,7 +56,8 @@ extension Phrases {
     private func choose(from known: [String]) -> String {
         guard !known.isEmpty else { return addressInstead }
         return say(
-            fr: "Choisissez-en une avec --printer : \(list(known)).", en: "Choose one with --printer: \(list(known)).")
+            fr: "Choisissez-en une avec --printer : \(list(known.map(Self.visible))).",
+            en: "Choose one with --printer: \(list(known.map(Self.visible))).")
     }
 
     private var addressInstead: String {
@@ -64,23 +70,25 @@ extension Phrases {
         switch trouble {
         case .refused(let address):
             Explanation(
-                say(fr: "Rien ne répond à l'adresse \(address).", en: "Nothing answers at the address \(address)."),
+                say(
+                    fr: "Rien ne répond à l'adresse \(Self.visible(address)).",
+                    en: "Nothing answers at the address \(Self.visible(address))."),
                 say(
                     fr: "Vérifiez que l'imprimante est allumée et sur le même réseau que cet ordinateur.",
                     en: "See that the printer is on, and in the same network as this computer."))
         case .notAPrinter(let address):
             Explanation(
                 say(
-                    fr: "À l'adresse \(address) il n'y a pas d'imprimante.",
-                    en: "There is no printer at the address \(address)."),
+                    fr: "À l'adresse \(Self.visible(address)) il n'y a pas d'imprimante.",
+                    en: "There is no printer at the address \(Self.visible(address))."),
                 say(
                     fr: "La fin de l'adresse est le plus souvent /ipp/print : essayez-la.",
                     en: "The address most often ends in /ipp/print: try that."))
         case .badAddress(let text):
             Explanation(
                 say(
-                    fr: "\(quoted(text)) n'est pas l'adresse d'une imprimante.",
-                    en: "\(quoted(text)) is not the address of a printer."),
+                    fr: "\(shown(text)) n'est pas l'adresse d'une imprimante.",
+                    en: "\(shown(text)) is not the address of a printer."),
                 say(
                     fr: "Une adresse s'écrit ipp://nom-ou-numéro/ipp/print.",
                     en: "An address is written ipp://name-or-number/ipp/print."))
@@ -93,13 +101,13 @@ extension Phrases {
         case .needsPassword(let printer):
             Explanation(
                 say(
-                    fr: "L'imprimante \(quoted(printer)) demande un nom et un mot de passe.",
-                    en: "The printer \(quoted(printer)) asks for a name and a password."), anotherPrinter)
+                    fr: "L'imprimante \(shown(printer)) demande un nom et un mot de passe.",
+                    en: "The printer \(shown(printer)) asks for a name and a password."), anotherPrinter)
         case .readsNoPDF(let printer):
             Explanation(
                 say(
-                    fr: "L'imprimante \(quoted(printer)) ne lit pas le PDF.",
-                    en: "The printer \(quoted(printer)) does not read PDF."),
+                    fr: "L'imprimante \(shown(printer)) ne lit pas le PDF.",
+                    en: "The printer \(shown(printer)) does not read PDF."),
                 say(
                     fr:
                         "Passez par le service d'impression de l'ordinateur (--printer et son nom), ou choisissez-en une autre.",
@@ -107,13 +115,14 @@ extension Phrases {
         case .takesNoJobs(let printer):
             Explanation(
                 say(
-                    fr: "L'imprimante \(quoted(printer)) ne prend pas de tâche en ce moment.",
-                    en: "The printer \(quoted(printer)) takes no jobs at present."), anotherPrinter)
+                    fr: "L'imprimante \(shown(printer)) ne prend pas de tâche en ce moment.",
+                    en: "The printer \(shown(printer)) takes no jobs at present."), anotherPrinter)
         case .rejected(let printer, let status):
             Explanation(
                 say(
-                    fr: "L'imprimante \(quoted(printer)) a refusé le document (\(status)).",
-                    en: "The printer \(quoted(printer)) refused the document (\(status))."), anotherPrinter)
+                    fr: "L'imprimante \(shown(printer)) a refusé le document (\(Self.visible(status))).",
+                    en: "The printer \(shown(printer)) refused the document (\(Self.visible(status)))."), anotherPrinter
+            )
         default: explain(.noScheduler)
         }
     }
@@ -123,19 +132,19 @@ extension Phrases {
         case .aborted(let printer, let job, let reasons):
             Explanation(
                 say(
-                    fr: "L'imprimante \(quoted(printer)) a abandonné la tâche \(job)\(because(reasons)).",
-                    en: "The printer \(quoted(printer)) gave job \(job) up\(because(reasons))."), anotherPrinter)
+                    fr: "L'imprimante \(shown(printer)) a abandonné la tâche \(job)\(because(reasons)).",
+                    en: "The printer \(shown(printer)) gave job \(job) up\(because(reasons))."), anotherPrinter)
         case .cancelled(let printer, let job):
             Explanation(
                 say(
-                    fr: "Quelqu'un a annulé la tâche \(job) sur l'imprimante \(quoted(printer)).",
-                    en: "Somebody cancelled job \(job) at the printer \(quoted(printer))."),
+                    fr: "Quelqu'un a annulé la tâche \(job) sur l'imprimante \(shown(printer)).",
+                    en: "Somebody cancelled job \(job) at the printer \(shown(printer))."),
                 say(fr: "Imprimez de nouveau quand elle est libre.", en: "Print again when it is free."))
         case .fellSilent(let printer):
             Explanation(
                 say(
-                    fr: "L'imprimante \(quoted(printer)) ne répond plus : peut-être imprime-t-elle, peut-être non.",
-                    en: "The printer \(quoted(printer)) answers no more: it may print, or it may not."),
+                    fr: "L'imprimante \(shown(printer)) ne répond plus : peut-être imprime-t-elle, peut-être non.",
+                    en: "The printer \(shown(printer)) answers no more: it may print, or it may not."),
                 say(
                     fr: "Allez voir avant d'imprimer de nouveau.", en: "Go and look before you print again."))
         default:

@@ -36,8 +36,8 @@ package struct PrintReceipt: Equatable, Sendable {
     package enum Progress: Equatable, Sendable {
         /// The printer says that it is done.
         case printed
-        /// The printer has it and works on it, or other jobs come first.
-        case underWay
+        /// The printer has it and works on it, or other jobs come first; its own remark, if it made one.
+        case underWay(remark: String?)
         /// The printer has it and waits for somebody: its reasons, as IPP keywords (`media-empty`…).
         case held(reasons: [String])
     }

@@ -43,7 +43,7 @@ package struct PrintService: Sendable {
         let end = ContinuousClock.now + patience
         var pause = Self.shortestPause
         while true {
-            guard let state = printer.state(ofJob: number) else { return .underWay }
+            guard let state = printer.state(ofJob: number) else { return .underWay(remark: nil) }
             switch state.stage {
             case .completed: return .printed
             case .aborted: throw .aborted(printer: printer.name, job: number, reasons: state.reasons)
@@ -52,8 +52,9 @@ package struct PrintService: Sendable {
             }
             guard ContinuousClock.now < end else {
                 // A printer without paper leaves the job waiting and says so of itself.
-                let reasons = printer.reasons()
-                return state.stage == .held || !reasons.isEmpty ? .held(reasons: reasons) : .underWay
+                let (reasons, remark) = printer.condition()
+                return state.stage == .held || !reasons.isEmpty
+                    ? .held(reasons: reasons) : .underWay(remark: remark)
             }
             usleep(pause)
             pause = min(pause * 2, Self.longestPause)

@@ -81,8 +81,14 @@ final class PrinterConnection {
         return answer.integer("job-state").map { JobState(code: $0, reasons: answer.keywords("job-state-reasons")) }
     }
 
-    /// What the printer says of itself when a job waits for somebody.
-    func reasons() -> [String] { ask(IPP_OP_GET_PRINTER_ATTRIBUTES).keywords("printer-state-reasons") }
+    /// What the printer says of itself when a job waits: its reasons, and a remark in its own words.
+    ///
+    /// Behind a queue whose printer is switched off the remark alone tells of it.
+    func condition() -> (reasons: [String], remark: String?) {
+        let answer = ask(IPP_OP_GET_PRINTER_ATTRIBUTES)
+        let remark = answer.text("printer-state-message").flatMap { $0.isEmpty ? nil : $0 }
+        return (answer.keywords("printer-state-reasons"), remark)
+    }
 
     // MARK: - Asking
 
