@@ -40,8 +40,9 @@ import Testing
     }
 
     @Test func `a control character is printed as a sign`() throws {
-        let text = try answer(of: ["pdftotext", "FILE", "-"], about: document(["a\u{1b}[31mb\u{0}c\u{85}d"]).bytes)
-        #expect(text.contains("a␛[31mb␀c\u{fffd}d"))
+        let text = try answer(
+            of: ["pdftotext", "FILE", "-"], about: document(["a\u{1b}[31mb\u{0}c\u{85}d\u{202e}e"]).bytes)
+        #expect(text.contains("a␛[31mb␀c\u{fffd}d\u{fffd}e"))
     }
 
     @Test func `the same page twice is the same bytes`() throws {
@@ -105,6 +106,10 @@ import Testing
         let cut = setter.set(String(repeating: "coopérer ", count: 60), Self.body, Setting(width: 200, lines: 2))
         #expect(cut.lines.count == 2)
         #expect(cut.isCut && !wrapped.isCut)
+    }
+
+    @Test func `a line break in the text breaks the line`() throws {
+        #expect(try Typesetter(language: "fr").set("a\nb\n\nc", Self.body).lines.count == 4)
     }
 
     @Test func `a point is a point`() throws {

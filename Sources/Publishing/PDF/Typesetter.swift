@@ -1,4 +1,5 @@
 import CPangoCairo
+import SessionEngine
 
 /// Sets text in our fonts, and measures it, before there is any page to put it on.
 ///
@@ -106,18 +107,9 @@ extension Double {
 }
 
 extension String {
-    /// The text with a visible sign in the place of each control character, so that it reaches the paper.
+    /// The text with a visible sign in the place of each control character; lines break where they did.
     fileprivate var printable: String {
-        var scalars = UnicodeScalarView()
-        for scalar in unicodeScalars {
-            switch scalar.value {
-            case 0x09, 0x0a: scalars.append(scalar)
-            case 0..<0x20: scalars.append(Unicode.Scalar(0x2400 + scalar.value) ?? "\u{fffd}")
-            case 0x7f: scalars.append("\u{2421}")
-            case 0x80..<0xa0: scalars.append("\u{fffd}")
-            default: scalars.append(scalar)
-            }
-        }
-        return String(scalars)
+        unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+            .map { Phrases.visible(String($0)) }.joined(separator: "\n")
     }
 }
