@@ -1,1 +1,3 @@
-print("atelier")
+import Foundation
+
+exit(Program.run().rawValue)

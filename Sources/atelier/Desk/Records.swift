@@ -1,0 +1,174 @@
+import SessionEngine
+
+/// A contribution, for a program: ids, never labels; what is absent is not known.
+struct ContributionRecord: Encodable {
+    struct When: Encodable {
+        let words: String
+        let day: String?
+    }
+
+    let number: Int
+    let id: String
+    let kind: String
+    let phase: String?
+    let group: String?
+    /// Where it was gathered, when it was not in the room.
+    let outside: String?
+    let actor: String?
+    let `for`: String?
+    let text: String
+    /// The line as it came.
+    let raw: String
+    let who: String?
+    let when: When?
+    /// Levers of the workshop's lens: absent not yet mapped, empty *none*.
+    let levers: [String]?
+    let confirmation: String?
+    let flags: [String]
+    /// Why it was set aside.
+    let aside: String?
+    /// Milliseconds since the first block opened.
+    let timecode: Int64?
+    /// Milliseconds since 1970 when it came.
+    let at: Int64
+    let imported: Bool
+
+    init(_ contribution: Contribution, in workshop: Workshop) {
+        let mapping = workshop.mapping(of: contribution)
+        number = contribution.number
+        id = contribution.id.text
+        kind = contribution.kind.rawValue
+        phase = contribution.phase?.rawValue
+        group = contribution.group?.text
+        if case .outside(let place) = contribution.origin { outside = place } else { outside = nil }
+        actor = contribution.actor?.text
+        `for` = contribution.spokenFor?.text
+        text = contribution.text
+        raw = contribution.raw
+        who = contribution.who
+        when = contribution.when.map { When(words: $0.words, day: $0.day) }
+        levers = mapping.map { $0.levers.map(\.text) }
+        confirmation = mapping?.confirmation.rawValue
+        flags = Flag.allCases.filter(contribution.flags.contains).map(\.rawValue)
+        aside = contribution.asideReason
+        timecode = contribution.timecode
+        at = contribution.moment.at
+        imported = contribution.isImported
+    }
+}
+
+/// A phase and how far it is, for a program.
+struct PhaseRecord: Encodable {
+    struct Missing: Encodable {
+        let group: String?
+        let kinds: [String]
+        let have: Int
+        let need: Int
+        let sentence: String
+    }
+
+    let phase: String
+    let open: Bool
+    let accomplished: Bool
+    let missing: [Missing]
+
+    static func all(of workshop: Workshop, phrases: Phrases) -> [PhaseRecord] {
+        Phase.allCases.map { phase in
+            let answer = workshop.answer(of: phase)
+            return PhaseRecord(
+                phase: phase.rawValue, open: workshop.openPhase == phase, accomplished: answer.isAccomplished,
+                missing: phrases.lacks(answer, in: workshop).map { requirement, need, sentence in
+                    Missing(
+                        group: need.group?.text, kinds: requirement.kinds.map(\.rawValue), have: need.have,
+                        need: need.need, sentence: sentence)
+                })
+        }
+    }
+}
+
+/// A line of the running order, for a program.
+struct BlockRecord: Encodable {
+    let rank: Int
+    let id: String
+    let title: String
+    let phase: String?
+    let role: String
+    let minutes: Int
+    let minimum: Int
+    let cut: Bool
+    let open: Bool
+    /// Milliseconds that it was open in all.
+    let spent: Int64
+
+    static func all(of workshop: Workshop, at now: Moment, phrases: Phrases) -> [BlockRecord] {
+        let order = workshop.runningOrder(at: now)
+        return workshop.blocks.enumerated().map { index, running in
+            BlockRecord(
+                rank: index + 1, id: running.id.text, title: running.block.title[phrases.language],
+                phase: running.block.phase?.rawValue, role: running.block.role.rawValue,
+                minutes: running.block.minutes, minimum: running.block.minimum, cut: running.isCut,
+                open: workshop.openBlock == running.id,
+                spent: order.lines.first { $0.block.id == running.id }?.spent ?? 0)
+        }
+    }
+}
+
+/// A group, for a program.
+struct GroupRecord: Encodable {
+    let letter: String
+    let name: String
+    let heads: Int?
+    let presence: String
+    /// The group that it joined.
+    let with: String?
+
+    init(_ group: Group) {
+        letter = group.letter.text
+        name = group.name
+        heads = group.heads
+        switch group.presence {
+        case .present: (presence, with) = ("present", nil)
+        case .left: (presence, with) = ("left", nil)
+        case .joined(let other): (presence, with) = ("joined", other.text)
+        }
+    }
+}
+
+/// A kind of actor, for a program.
+struct ActorRecord: Encodable {
+    let id: String
+    let fr: String
+    let en: String
+    let heads: Int?
+    let concerned: Bool
+
+    init(_ actor: Actor) {
+        id = actor.id.text
+        (fr, en) = (actor.label.fr, actor.label.en)
+        heads = actor.heads
+        concerned = actor.isConcerned
+    }
+}
+
+/// A step of the log, for a program.
+struct StepRecord: Encodable {
+    let seq: Int
+    let id: String
+    let writer: String
+    let at: Int64
+    let events: Int
+    let undoable: Bool
+    let withdrawn: Bool
+    let summary: String
+
+    init(_ step: Step, in session: Session, phrases: Phrases, summary: String) {
+        seq = step.first
+        id = step.id.text
+        writer = step.writer.text
+        at = step.moment.at
+        events = step.facts.count
+        undoable = step.isUndoable
+        withdrawn = session.withdrawn.contains(step.id)
+        self.summary = summary
+    }
+}

@@ -1,0 +1,33 @@
+import Foundation
+
+/// The lines of standard input, one by one as they come.
+struct InputLines {
+    private let source = FileHandle.standardInput
+    private var rest = Data()
+    private var isAtEnd = false
+    /// The number of the line given last, from 1.
+    private(set) var number = 0
+
+    /// The next line without its end; nil after the last.
+    mutating func next() -> String? {
+        while true {
+            if let end = rest.firstIndex(of: 0x0A) {
+                let line = rest[..<end]
+                rest = rest[rest.index(after: end)...]
+                return text(line)
+            }
+            if isAtEnd {
+                guard !rest.isEmpty else { return nil }
+                defer { rest = Data() }
+                return text(rest)
+            }
+            let more = source.availableData
+            if more.isEmpty { isAtEnd = true } else { rest.append(more) }
+        }
+    }
+
+    private mutating func text(_ line: Data) -> String {
+        number += 1
+        return TypedWords.text(of: line.last == 0x0D ? line.dropLast() : line)
+    }
+}

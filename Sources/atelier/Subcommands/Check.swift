@@ -1,0 +1,46 @@
+import ArgumentParser
+import SessionEngine
+import SessionStore
+
+struct Check: Subcommand {
+    static let page = Page(
+        name: "check", chapter: .machine,
+        does: Bilingual(
+            fr: "Relit tout un fichier et dit s'il est entier.",
+            en: "Reads the whole of a file and tells whether it is whole."),
+        forms: [Bilingual(fr: "FICHIER [--json]", en: "FILE [--json]")], words: 1...1, options: [.json],
+        examples: [Bilingual(fr: "atelier check sante.atelier", en: "atelier check health.atelier")])
+
+    @Argument var file: String
+    @ArgumentParser.Flag var json = false
+
+    private struct Record: Encodable {
+        let whole: Bool
+        let events: Int
+        let contributions: Int
+        let faults: [Fault]
+    }
+
+    private struct Fault: Encodable {
+        let seq: Int?
+        let fault: String
+    }
+}
+
+@MainActor
+extension Check {
+    func perform(at desk: Desk) throws {
+        let report = try WorkshopFile.check(at: file)
+        let summary = desk.phrases.summary(of: report)
+        if json {
+            try desk.output.json(
+                Record(
+                    whole: report.isWhole, events: report.events, contributions: report.contributions,
+                    faults: report.findings.map { Fault(seq: $0.seq, fault: desk.phrases.describe($0)) }))
+        } else {
+            if report.isWhole { desk.output.line(summary) }
+            for finding in report.findings { desk.output.line(desk.phrases.describe(finding)) }
+        }
+        if !report.isWhole { throw Complaint(Explanation(summary, desk.phrases.keepDamaged), .failed) }
+    }
+}

@@ -1,0 +1,42 @@
+import ArgumentParser
+import Canvas
+import Foundation
+import Publishing
+import SessionEngine
+import SessionStore
+
+struct Doctor: Subcommand {
+    static let page = Page(
+        name: "doctor", chapter: .machine,
+        does: Bilingual(
+            fr: "Dit l'état de la machine : terminal, langue, dossiers, polices, imprimante.",
+            en: "Tells the state of the machine: terminal, language, folders, fonts, printer."),
+        forms: [Bilingual(typed: "")], words: 0...0, examples: [Bilingual(typed: "atelier doctor")])
+}
+
+@MainActor
+extension Doctor {
+    func perform(at desk: Desk) throws {
+        let phrases = desk.phrases
+        desk.output.line("atelier \(Program.version)")
+        let size = TerminalSize.read()
+        desk.output.text(phrases.terminal(desk.environment["TERM"] ?? "", size, isAtHand: isTerminalAtHand))
+        let names = [InterfaceLanguage.variable, "LC_ALL", "LC_MESSAGES", "LANG"]
+        desk.output.line(phrases.locale(names.compactMap { name in desk.environment[name].map { "\(name)=\($0)" } }))
+        desk.output.line(
+            phrases.stateFolder(
+                Installation.stateFolder(desk.environment),
+                isKept: Installation.find(environment: desk.environment).isKept))
+        desk.output.line(phrases.fonts(missing: PaperFonts.missing))
+        desk.output.text(printers(phrases))
+    }
+
+    private func printers(_ phrases: Phrases) -> String {
+        do throws(PrinterTrouble) {
+            return phrases.printers(try PrintService().queues())
+        } catch {
+            let told = phrases.explain(error)
+            return phrases.printer(told.fact + "\n    " + told.remedy)
+        }
+    }
+}

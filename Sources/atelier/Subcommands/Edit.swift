@@ -1,0 +1,81 @@
+import ArgumentParser
+import SessionEngine
+
+struct Edit: Subcommand {
+    static let page = Page(
+        name: "edit", chapter: .mend,
+        does: Bilingual(
+            fr: "Corrige une contribution ; la ligne d'origine reste dans le fichier.",
+            en: "Mends a contribution; the line as it came stays in the file."),
+        forms: [Bilingual(fr: "FICHIER N [OPTIONS]", en: "FILE N [OPTIONS]")],
+        words: 2...2,
+        options: [
+            .text("--text", "TEXTE", "TEXT", Bilingual(fr: "Ce qui a été dit.", en: "What was said.")),
+            .text("--kind", "GENRE", "KIND", Bilingual(fr: "Le genre.", en: "The kind.")),
+            .text(
+                "--group", "GROUPE", "GROUP",
+                Bilingual(fr: "Le groupe ; « none » : la plénière.", en: "The group; “none”: the plenary.")),
+            .text(
+                "--outside", "LIEU", "PLACE",
+                Bilingual(fr: "Recueilli hors de la salle, et où.", en: "Gathered outside the room, and where.")),
+            .text(
+                "--phase", "PHASE", "PHASE",
+                Bilingual(fr: "La phase ; « none » : hors phase.", en: "The phase; “none”: outside the phases.")),
+            .text(
+                "--actor", "ACTEUR", "ACTOR",
+                Bilingual(fr: "Qui parle ; « none » : effacé.", en: "Who speaks; “none”: cleared.")),
+            .text(
+                "--for", "ACTEUR", "ACTOR",
+                Bilingual(fr: "Pour qui l'on parle ; « none » : effacé.", en: "Who is spoken for; “none”: cleared.")),
+            .text(
+                "--who", "QUI", "WHO",
+                Bilingual(fr: "Qui porte l'action ; « none » : effacé.", en: "Who carries the action; “none”: cleared.")
+            ),
+            .text(
+                "--when", "QUAND", "WHEN",
+                Bilingual(fr: "Pour quand ; « none » : effacé.", en: "By when; “none”: cleared.")),
+        ],
+        examples: [
+            Bilingual(
+                fr: "atelier edit sante.atelier 37 --kind action --who \"la mairie\" --when \"avant l'été\"",
+                en: "atelier edit health.atelier 37 --kind action --who \"the town hall\" --when \"before summer\"")
+        ])
+
+    @Argument var file: String
+    @Argument var number: String
+    @Option var text: String?
+    @Option var kind: String?
+    @Option var group: String?
+    @Option var outside: String?
+    @Option var phase: String?
+    @Option var actor: String?
+    @Option(name: .customLong("for")) var spokenFor: String?
+    @Option var who: String?
+    @Option var when: String?
+}
+
+@MainActor
+extension Edit {
+    func perform(at desk: Desk) throws {
+        if group != nil, outside != nil { throw Misuse.oneOf(["--group", "--outside"], command: Self.page.name) }
+        try desk.tell(file) { session in
+            let workshop = session.workshop
+            return .mend(try workshop.findContribution(number, command: Self.page.name), try edits(in: workshop))
+        }
+    }
+
+    private func edits(in workshop: Workshop) throws -> [ContributionEdit] {
+        var edits: [ContributionEdit] = []
+        if let text { edits.append(.text(text)) }
+        if let kind { edits.append(.kind(try Kind.find(kind))) }
+        if let group { edits.append(.origin(isNone(group) ? .plenary : .group(try workshop.findGroup(group)))) }
+        if let outside { edits.append(.origin(.outside(outside))) }
+        if let phase { edits.append(.phase(isNone(phase) ? nil : try Phase.find(phase))) }
+        if let actor { edits.append(.actor(isNone(actor) ? nil : try workshop.findActor(actor))) }
+        if let spokenFor { edits.append(.spokenFor(isNone(spokenFor) ? nil : try workshop.findActor(spokenFor))) }
+        if let who { edits.append(.who(isNone(who) ? nil : who)) }
+        if let when { edits.append(.when(isNone(when) ? nil : Due(typed: when))) }
+        guard !edits.isEmpty else { throw Misuse.oneOf(Self.page.options.map(\.name), command: Self.page.name) }
+        return edits
+    }
+}

@@ -1,0 +1,32 @@
+import ArgumentParser
+import SessionEngine
+
+struct FlagCommand: Subcommand {
+    static let page = Page(
+        name: "flag", chapter: .mend,
+        does: Bilingual(
+            fr: "Met un repère sur une contribution, ou l'enlève.",
+            en: "Puts a flag on a contribution, or takes it off."),
+        forms: [Bilingual(fr: "FICHIER N REPÈRE [--off]", en: "FILE N FLAG [--off]")],
+        words: 3...3, options: [.alone("--off", Bilingual(fr: "Enlève le repère.", en: "Takes the flag off."))],
+        examples: [Bilingual(fr: "atelier flag sante.atelier 37 keep", en: "atelier flag health.atelier 37 keep")],
+        note: Bilingual(
+            fr:
+                "Les repères : keep (à garder), weak (signal faible), reread (à relire), follow (à suivre), transposable.",
+            en: "The flags: keep, weak (weak signal), reread (to reread), follow (to follow), transposable."))
+
+    @Argument var file: String
+    @Argument var number: String
+    @Argument var flag: String
+    @ArgumentParser.Flag var off = false
+}
+
+@MainActor
+extension FlagCommand {
+    func perform(at desk: Desk) throws {
+        let flag = try SessionEngine.Flag.find(flag)
+        try desk.tell(file) { session in
+            .flag(try session.workshop.findContribution(number, command: Self.page.name), flag, !off)
+        }
+    }
+}

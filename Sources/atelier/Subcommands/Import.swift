@@ -1,0 +1,74 @@
+import ArgumentParser
+import Foundation
+import SessionEngine
+import SessionStore
+
+struct Import: Subcommand {
+    static let page = Page(
+        name: "import", chapter: .capture,
+        does: Bilingual(
+            fr: "Importe des lignes JSON ; celles qui sont déjà connues sont passées et comptées.",
+            en: "Imports JSON lines; those known already are passed over and counted."),
+        forms: [Bilingual(fr: "FICHIER ENTRÉE [--dry-run]", en: "FILE INPUT [--dry-run]")], words: 2...2,
+        options: [
+            .alone(
+                "--dry-run",
+                Bilingual(
+                    fr: "Dit tout ce qui ne va pas, avec les numéros de ligne, et n'écrit rien.",
+                    en: "Tells all that is wrong, with the numbers of the lines, and writes nothing."))
+        ],
+        examples: [
+            Bilingual(
+                fr: "atelier import sante.atelier notes.jsonl --dry-run",
+                en: "atelier import health.atelier notes.jsonl --dry-run")
+        ],
+        note: Bilingual(
+            fr:
+                "Une ligne, un objet : \"text\", et au besoin id, group, phase, kind, actor, for, levers, who, when, timecode, lang. « - » lit l'entrée standard.",
+            en:
+                "One line, one object: \"text\" and, where need be, id, group, phase, kind, actor, for, levers, who, when, timecode, lang. “-” reads standard input."
+        ))
+
+    @Argument var file: String
+    @Argument var input: String
+    @ArgumentParser.Flag var dryRun = false
+}
+
+@MainActor
+extension Import {
+    func perform(at desk: Desk) throws {
+        let text = try Self.read(input, at: desk)
+        let workshopFile = try WorkshopFile.open(at: file)
+        var reading = ImportReading(text, workshop: workshopFile.session.workshop)
+        guard reading.faults.isEmpty else { throw desk.refused(reading) }
+        for key in reading.unknownKeys { desk.errors.line(desk.phrases.keyPassedOver(key)) }
+        if dryRun {
+            // The engine decides as it would, and nothing is appended.
+            _ = try workshopFile.session.decide(.importLines(reading.lines), asking: try desk.asking())
+            return desk.output.line(
+                desk.phrases.wouldImport(reading.fresh(in: workshopFile.session.workshop), of: reading.lines.count))
+        }
+        let known = workshopFile.session.workshop.received
+        try workshopFile.perform { session in
+            reading = ImportReading(text, workshop: session.workshop)
+            guard reading.faults.isEmpty else { throw desk.refused(reading) }
+            return try session.decide(.importLines(reading.lines), asking: try desk.asking())
+        }
+        try workshopFile.close()
+        desk.output.line(
+            desk.phrases.imported(workshopFile.session.workshop.received - known, of: reading.lines.count))
+    }
+
+    private static func read(_ input: String, at desk: Desk) throws -> String {
+        if input == "-" {
+            return String(decoding: FileHandle.standardInput.readDataToEndOfFile(), as: UTF8.self)
+        }
+        guard let data = FileManager.default.contents(atPath: input) else {
+            throw Complaint(desk.phrases.unreadableInput(input), .failed)
+        }
+        guard let text = String(data: data, encoding: .utf8) else {
+            throw Complaint(desk.phrases.inputNotUTF8(input), .wrong)
+        }
+        return text
+    }
+}

@@ -1,0 +1,74 @@
+import ArgumentParser
+import SessionEngine
+
+struct List: Subcommand {
+    static let page = Page(
+        name: "list", chapter: .look,
+        does: Bilingual(
+            fr: "Montre les contributions, toutes ou certaines.", en: "Shows the contributions, all or some."),
+        forms: [Bilingual(fr: "FICHIER [OPTIONS]", en: "FILE [OPTIONS]")], words: 1...1,
+        options: [
+            .text("--kind", "GENRE", "KIND", Bilingual(fr: "De ce genre.", en: "Of this kind.")),
+            .text(
+                "--lever", "LEVIER", "LEVER",
+                Bilingual(
+                    fr: "Sur ce levier ; « none » : hors schéma ; « unmapped » : pas encore classées.",
+                    en: "On this lever; “none”: outside the diagram; “unmapped”: not yet mapped.")),
+            .text(
+                "--group", "GROUPE", "GROUP",
+                Bilingual(fr: "De ce groupe ; « none » : de la plénière.", en: "Of this group; “none”: of the plenary.")
+            ),
+            .text(
+                "--phase", "PHASE", "PHASE",
+                Bilingual(
+                    fr: "De cette phase ; « none » : hors phase.", en: "Of this phase; “none”: outside the phases.")),
+            .text("--flag", "REPÈRE", "FLAG", Bilingual(fr: "Qui portent ce repère.", en: "That bear this flag.")),
+            .json,
+        ],
+        examples: [
+            Bilingual(
+                fr: "atelier list sante.atelier --group b --kind ecueil",
+                en: "atelier list health.atelier --group b --kind ecueil")
+        ])
+
+    @Argument var file: String
+    @Option var kind: String?
+    @Option var lever: String?
+    @Option var group: String?
+    @Option var phase: String?
+    @Option var flag: String?
+    @ArgumentParser.Flag var json = false
+}
+
+@MainActor
+extension List {
+    func perform(at desk: Desk) throws {
+        let kind = try kind.map { try Kind.find($0) }
+        let flag = try flag.map { try SessionEngine.Flag.find($0) }
+        let phase: Phase?? = try phase.map { isNone($0) ? nil : try Phase.find($0) }
+        let workshop = try desk.read(file).workshop
+        let hasLever = try leverFilter(in: workshop)
+        let hasOrigin = try groupFilter(in: workshop)
+        let chosen = workshop.contributions.filter { contribution in
+            (kind == nil || contribution.kind == kind) && (flag.map(contribution.flags.contains) ?? true)
+                && (phase == nil || contribution.phase == phase) && hasLever(contribution) && hasOrigin(contribution)
+        }
+        if json { return try desk.output.json(chosen.map { ContributionRecord($0, in: workshop) }) }
+        for contribution in chosen { desk.output.line(desk.phrases.line(contribution, in: workshop)) }
+    }
+
+    private func leverFilter(in workshop: Workshop) throws -> (Contribution) -> Bool {
+        guard let lever else { return { _ in true } }
+        if Folding.fold(lever) == "unmapped" { return { workshop.mapping(of: $0) == nil } }
+        if isNone(lever) { return { workshop.mapping(of: $0)?.levers.isEmpty ?? false } }
+        let id = try workshop.findLens(nil).findLever(lever)
+        return { workshop.mapping(of: $0)?.levers.contains(id) ?? false }
+    }
+
+    private func groupFilter(in workshop: Workshop) throws -> (Contribution) -> Bool {
+        guard let group else { return { _ in true } }
+        if isNone(group) { return { $0.origin == .plenary } }
+        let letter = try workshop.findGroup(group)
+        return { $0.group == letter }
+    }
+}

@@ -1,0 +1,154 @@
+import Canvas
+import SessionEngine
+
+/// The lines of what a subcommand shows.
+extension Phrases {
+    /// A contribution in one line: number, group, kind, words, then what else is known.
+    func line(_ contribution: Contribution, in workshop: Workshop) -> String {
+        let from =
+            switch contribution.origin {
+            case .group(let letter): letter.text
+            case .plenary: "·"
+            case .outside: "~"
+            }
+        var rest =
+            contribution.flags.isEmpty ? [] : Flag.allCases.filter(contribution.flags.contains).map { text($0.label) }
+        if let lens = workshop.lens { rest.append(mapping(workshop.mapping(of: contribution), in: lens)) }
+        if let who = contribution.who { rest.append(who) }
+        if let when = contribution.when { rest.append(due(when)) }
+        if let reason = contribution.asideReason {
+            rest.append(say(fr: "mis de côté : {}", en: "set aside: {}", words: reason))
+        }
+        let head = Fitting.padded(String(contribution.number), to: 4, .trailing)
+        let kind = Fitting.padded(contribution.kind.label.fr.isEmpty ? "" : text(contribution.kind.short), to: 13)
+        return "\(head)  \(from)  \(kind) \(contribution.text)  [\(rest.joined(separator: " · "))]"
+    }
+
+    /// A step of the log in one line.
+    func line(_ step: Step, summary: String, isWithdrawn: Bool) -> String {
+        let time = step.moment.local
+        let mark = isWithdrawn ? say(fr: "[retiré] ", en: "[withdrawn] ") : ""
+        return
+            "\(Fitting.padded(String(step.first), to: 5, .trailing))  \(time.isoDay) \(time.clock)  \(step.writer.user)/\(step.writer.seat.rawValue)  \(mark)\(summary)"
+    }
+
+    /// A group in one line.
+    func line(_ group: Group) -> String {
+        "\(group.letter.text)  \(group.name) — \(heads(group.heads)), \(presence(group.presence))"
+    }
+
+    /// A kind of actor in one line.
+    func line(_ actor: Actor) -> String {
+        let concern =
+            actor.isConcerned ? say(fr: "concernés", en: "concerned") : say(fr: "pas concernés", en: "not concerned")
+        return "\(Fitting.padded(actor.id.text, to: 14))  \(text(actor.label)) — \(heads(actor.heads)), \(concern)"
+    }
+
+    /// How far a phase is: open or not, accomplished or what it lacks.
+    func status(of phase: Phase, in workshop: Workshop) -> String {
+        let answer = workshop.answer(of: phase)
+        let mark = workshop.openPhase == phase ? "▶" : " "
+        let state =
+            answer.isAccomplished
+            ? say(fr: "accomplie", en: "accomplished") : say(fr: "pas encore accomplie", en: "not yet accomplished")
+        let head = "\(mark) \(Fitting.padded(phase.rawValue, to: 10))  \(name(of: phase)) — \(state)"
+        return ([head] + lacks(answer, in: workshop).map { "    " + $0.sentence }).joined(separator: "\n")
+    }
+
+    /// What a phase lacks, one sentence for each table or for the workshop as a whole.
+    func lacks(
+        _ answer: GateAnswer, in workshop: Workshop
+    ) -> [(requirement: Requirement, need: Need, sentence: String)] {
+        answer.unmet.flatMap { unmet in
+            unmet.missing.map { (unmet.requirement, $0, lacks($0, of: unmet.requirement, in: workshop)) }
+        }
+    }
+
+    private func lacks(_ need: Need, of requirement: Requirement, in workshop: Workshop) -> String {
+        let who = need.group.map { group($0, in: workshop) } ?? say(fr: "l'atelier", en: "the workshop")
+        let kinds = requirement.kinds.map { text($0.short) }.joined(separator: say(fr: " ou ", en: " or "))
+        let what = kinds.isEmpty ? say(fr: "contribution", en: "contribution") : kinds
+        let complete = requirement.complete ? say(fr: ", avec qui et quand", en: ", with who and when") : ""
+        return say(
+            fr: "{} : \(need.have) sur \(need.need) ({})", en: "{}: \(need.have) of \(need.need) ({})",
+            words: who, what + complete)
+    }
+
+    /// The running order, one line a block.
+    func runningOrder(_ workshop: Workshop, at now: Moment) -> String {
+        let order = workshop.runningOrder(at: now)
+        var lines = workshop.blocks.enumerated().map { index, running in
+            let mark = workshop.openBlock == running.id ? "▶" : running.isCut ? "×" : " "
+            let spent = order.lines.first { $0.block.id == running.id }.map {
+                $0.spent > 0 ? "  " + clock($0.spent) : ""
+            }
+            let length = Fitting.padded(duration(minutes: running.block.minutes), to: 8, .trailing)
+            return
+                "\(mark) \(Fitting.padded(String(index + 1), to: 2, .trailing))  \(length)  \(Fitting.padded(phase(running.block.phase), to: 19))  \(text(running.block.title))\(spent ?? "")"
+        }
+        if let end = order.projectedEnd {
+            lines.append(
+                say(fr: "Fin prévue : ", en: "Projected end: ") + paperClock(end) + ", "
+                    + drift(minutes: order.driftMinutes))
+        }
+        return lines.joined(separator: "\n")
+    }
+
+    /// The clock of the open block.
+    func clockLine(_ order: RunningOrder) -> String {
+        guard let reading = order.clock else {
+            return say(fr: "Aucune séquence n'est ouverte.", en: "No block is open.")
+        }
+        let state = reading.isRunning ? say(fr: "court", en: "running") : say(fr: "en pause", en: "paused")
+        let title = order.lines.first { $0.block.id == reading.block }.map { text($0.block.title) } ?? ""
+        return "\(title) — \(remaining(reading)) / \(clock(reading.planned)), \(state)"
+    }
+
+    /// The report round: who has reported, whose turn it is, who is to come.
+    func round(_ workshop: Workshop, at now: Moment) -> String {
+        workshop.reportRound(at: now).seats.map { seat in
+            let mark =
+                switch seat.state {
+                case .reported: "✓"
+                case .reporting: "▶"
+                case .toCome: " "
+                }
+            return "\(mark) \(group(seat.group, in: workshop))\(seat.spent > 0 ? "  " + clock(seat.spent) : "")"
+        }.joined(separator: "\n")
+    }
+
+    /// A name and what it is, the second part indented.
+    func entry(_ name: String, _ about: String) -> String {
+        ([name] + about.split(separator: "\n").flatMap { Wrapping.lines(String($0), width: 76).map { "    " + $0 } })
+            .joined(separator: "\n")
+    }
+
+    /// A template, to be read: what it is, its groups, its running order.
+    func page(_ template: Template) -> String {
+        var lines = Wrapping.lines("\(template.id) — \(text(template.title))", width: 80)
+        lines += [""] + Wrapping.lines(text(template.summary), width: 80)
+        lines += [""] + Wrapping.lines(text(template.whenToUse), width: 80)
+        lines += [
+            "", say(fr: "GROUPES", en: "GROUPS"), "  " + template.groups.map { text($0) }.joined(separator: ", "),
+        ]
+        lines += ["", say(fr: "DÉROULÉ", en: "RUNNING ORDER")]
+        lines += template.blocks.map { block in
+            "  \(Fitting.padded(duration(minutes: block.minutes), to: 8, .trailing))  \(Fitting.padded(phase(block.phase), to: 19))  \(text(block.title))"
+        }
+        lines +=
+            ["", say(fr: "SOURCE", en: "SOURCE")] + Wrapping.lines("  " + text(template.source), width: 80, indent: 2)
+        return lines.joined(separator: "\n")
+    }
+
+    /// A lens, to be read: its levers with their letters.
+    func page(_ lens: Lens) -> String {
+        var lines = Wrapping.lines("\(lens.id.text) — \(text(lens.title))", width: 80) + [""]
+        for lever in lens.levers {
+            lines.append("  \(lever.key)  \(Fitting.padded(lever.id.text, to: 16))  \(text(lever.label))")
+            lines += Wrapping.lines(text(lever.about), width: 72).map { "        " + $0 }
+        }
+        lines += [""] + Wrapping.lines(text(lens.source), width: 80)
+        lines += [""] + Wrapping.lines(text(lens.caution), width: 80)
+        return lines.joined(separator: "\n")
+    }
+}

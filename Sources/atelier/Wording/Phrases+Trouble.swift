@@ -1,0 +1,85 @@
+import SessionEngine
+
+/// What stands in the way of a subcommand, besides the refusals of the engine and the troubles of files.
+extension Phrases {
+    func templateMissing(_ names: [String]) -> Explanation {
+        Explanation(
+            say(fr: "Il manque le modèle : --template.", en: "The template is missing: --template."), suggest(names))
+    }
+
+    /// A line of standard input that was refused; the lines around it are on disk.
+    func explainLine(_ number: Int, _ refusal: Refusal) -> Explanation {
+        let inner = explain(refusal)
+        return Explanation(
+            say(fr: "Ligne \(number) : \(inner.fact)", en: "Line \(number): \(inner.fact)"),
+            say(
+                fr: "\(inner.remedy) Les autres lignes sont écrites.",
+                en: "\(inner.remedy) The other lines are written."))
+    }
+
+    func unreadableInput(_ path: String) -> Explanation {
+        Explanation(
+            say(fr: "{} ne peut pas être lu.", en: "{} cannot be read.", words: shown(path)),
+            say(fr: "Vérifiez le nom du fichier.", en: "Check the name of the file."))
+    }
+
+    func inputNotUTF8(_ path: String) -> Explanation {
+        Explanation(
+            say(fr: "{} n'est pas en UTF-8.", en: "{} is not in UTF-8.", words: shown(path)),
+            say(fr: "Enregistrez-le de nouveau en UTF-8.", en: "Save it again as UTF-8."))
+    }
+
+    func importRefused(_ faults: Int) -> String {
+        let lines = count(
+            faults, fr: ("ligne ne peut pas être prise", "lignes ne peuvent pas être prises"),
+            en: ("line cannot be taken", "lines cannot be taken"))
+        return say(fr: "\(lines) : rien n'a été importé.", en: "\(lines): nothing was imported.")
+    }
+
+    /// One fault of a file to import, with its line.
+    func fault(_ fault: ImportReading.Fault) -> Explanation {
+        let inner = explain(fault.trouble)
+        return Explanation(
+            say(fr: "Ligne \(fault.number) : {}", en: "Line \(fault.number): {}", words: inner.fact), inner.remedy)
+    }
+
+    private func explain(_ trouble: ImportReading.Trouble) -> Explanation {
+        switch trouble {
+        case .notJSON:
+            Explanation(
+                say(fr: "ce n'est pas un objet JSON.", en: "this is no JSON object."),
+                say(
+                    fr: "Écrivez un objet par ligne : {\"text\": \"on s'éparpille\", \"group\": \"a\"}.",
+                    en: "Write one object a line: {\"text\": \"we spread too thin\", \"group\": \"a\"}."))
+        case .key(let key):
+            Explanation(
+                say(
+                    fr: "\(quoted(key)) manque, ou n'est pas du bon type.",
+                    en: "\(quoted(key)) is missing, or not of the right sort."),
+                say(
+                    fr: "Voyez les clés et leurs valeurs : \(quoted("atelier help import")).",
+                    en: "See the keys and their values: \(quoted("atelier help import"))."))
+        case .refused(let refusal): explain(refusal)
+        }
+    }
+
+    func keyPassedOver(_ key: String) -> String {
+        say(
+            fr: "La clé {} n'est lue par rien ici : elle est laissée de côté.",
+            en: "Nothing reads the key {} here: it is left out.", words: shown(key))
+    }
+
+    var keepDamaged: String {
+        say(
+            fr: "Gardez ce fichier tel quel et continuez sur une copie d'avant.",
+            en: "Keep this file as it is and go on with an earlier copy.")
+    }
+
+    func unknownSeat(_ name: String) -> Explanation {
+        Explanation(
+            say(fr: "{} n'est pas un poste.", en: "{} is not a seat.", words: shown(name)),
+            say(
+                fr: "Essayez line, screen, ou le nom que donne \(quoted("atelier log --json")).",
+                en: "Try line, screen, or the name that \(quoted("atelier log --json")) gives."))
+    }
+}

@@ -1,0 +1,101 @@
+import SessionEngine
+
+/// For a command of the engine: the subcommand that performs it, and a call that is refused.
+struct CommandRow: Sendable {
+    let command: CommandName
+    /// What has been done before on a fresh workshop.
+    var before: [[String]] = []
+    /// What performs it.
+    let words: [String]
+    /// What the log then says in French.
+    let log: String
+    /// A call of the same subcommand that is refused, with its exit.
+    let refused: [String]
+    let exit: Int32
+
+    /// The subcommand.
+    var subcommand: String { words[0] }
+}
+
+extension CommandRow {
+    private static let said = ["capture", "w.atelier", "--group", "a", "on s'éparpille"]
+
+    /// Every command of the engine, each once.
+    static let all: [CommandRow] = [
+        CommandRow(
+            command: .make, words: ["new", "neuf.atelier", "--template", "s-inspirer", "--title", "Neuf"],
+            log: "atelier créé", refused: ["new", "autre.atelier", "--template", "s-inspirer"], exit: 2),
+        CommandRow(
+            command: .setFrame, words: ["frame", "w.atelier", "--place", "Domfront"], log: "cadre",
+            refused: ["frame", "w.atelier", "--title", ""], exit: 2),
+        CommandRow(
+            command: .addGroup, words: ["group", "w.atelier", "add", "Habitants:9"], log: "groupe c",
+            refused: ["group", "w.atelier", "add", "élus"], exit: 1),
+        CommandRow(
+            command: .changeGroup, words: ["group", "w.atelier", "heads", "a", "7"], log: "groupe a",
+            refused: ["group", "w.atelier", "join", "a", "a"], exit: 1),
+        CommandRow(
+            command: .changeActor, words: ["actor", "w.atelier", "heads", "habitants", "9"], log: "acteurs",
+            refused: ["actor", "w.atelier", "heads", "habitans", "-4"], exit: 1),
+        CommandRow(
+            command: .addBlock, words: ["block", "w.atelier", "add", "Visite", "--minutes", "20"], log: "déroulé",
+            refused: ["block", "w.atelier", "add", "Visite", "--minutes", "0"], exit: 2),
+        CommandRow(
+            command: .changeBlock, words: ["block", "w.atelier", "cut", "pause"], log: "déroulé",
+            refused: ["block", "w.atelier", "cut", "pauze"], exit: 1),
+        CommandRow(
+            command: .openBlock, words: ["block", "w.atelier", "open", "2"], log: "séquence ouverte",
+            refused: ["block", "w.atelier", "open", "9"], exit: 1),
+        CommandRow(
+            command: .openPhase, words: ["phase", "w.atelier", "open", "ecouter"], log: "séquence ouverte",
+            refused: ["phase", "w.atelier", "open", "resoudre"], exit: 1),
+        CommandRow(
+            command: .leave, before: [["phase", "w.atelier", "open", "partager"]],
+            words: ["phase", "w.atelier", "leave"], log: "séquence fermée",
+            refused: ["phase", "w.atelier", "leave"], exit: 1),
+        CommandRow(
+            command: .turnClock, before: [["phase", "w.atelier", "open", "partager"]],
+            words: ["timer", "w.atelier", "adjust", "-1"], log: "horloge",
+            refused: ["timer", "w.atelier", "adjust", "-1000"], exit: 2),
+        CommandRow(
+            command: .giveTurn, words: ["turn", "w.atelier", "next"], log: "tour au groupe a",
+            refused: ["turn", "w.atelier", "z"], exit: 1),
+        CommandRow(
+            command: .capture, words: said, log: "on s'éparpille",
+            refused: ["capture", "w.atelier", "--group", "a", " "], exit: 2),
+        CommandRow(
+            command: .importLines, words: ["import", "w.atelier", "bon.jsonl"], log: "peu de sujets",
+            refused: ["import", "w.atelier", "mauvais.jsonl"], exit: 1),
+        CommandRow(
+            command: .mend, before: [said], words: ["edit", "w.atelier", "1", "--kind", "ecueil"], log: "corrigé",
+            refused: ["edit", "w.atelier", "99", "--kind", "ecueil"], exit: 1),
+        CommandRow(
+            command: .map, before: [said], words: ["map", "w.atelier", "1", "gouvernance", "lieux"],
+            log: "gouvernance, lieux", refused: ["map", "w.atelier", "1", "gouvernances"], exit: 1),
+        CommandRow(
+            command: .flag, before: [said], words: ["flag", "w.atelier", "1", "keep"], log: "garder",
+            refused: ["flag", "w.atelier", "1", "kepe"], exit: 2),
+        CommandRow(
+            command: .setAside, before: [said], words: ["aside", "w.atelier", "1", "--reason", "hors sujet"],
+            log: "mis de côté", refused: ["aside", "w.atelier", "1", "--reason", ""], exit: 2),
+        CommandRow(
+            command: .setTakeaway, before: [said],
+            words: ["takeaway", "w.atelier", "1", "Peu de sujets", "--rests", "1"], log: "retenir",
+            refused: ["takeaway", "w.atelier", "4", "De trop"], exit: 2),
+        CommandRow(
+            command: .undo, before: [said], words: ["undo", "w.atelier"], log: "geste retiré",
+            refused: ["undo", "w.atelier", "--writer", "screen"], exit: 1),
+        CommandRow(
+            command: .redo, before: [said, ["undo", "w.atelier"]], words: ["redo", "w.atelier"], log: "geste rétabli",
+            refused: ["redo", "w.atelier"], exit: 1),
+        CommandRow(
+            command: .withdraw, before: [said], words: ["withdraw", "w.atelier", "5"], log: "geste retiré",
+            refused: ["withdraw", "w.atelier", "1"], exit: 1),
+        CommandRow(
+            command: .close, words: ["close", "w.atelier"], log: "atelier clos", refused: ["close", "w.atelier"],
+            exit: 1),
+        CommandRow(
+            command: .reopen, before: [["close", "w.atelier"]], words: ["reopen", "w.atelier"], log: "rouvert",
+            refused: ["reopen", "w.atelier"], exit: 1),
+    ]
+}
