@@ -30,8 +30,8 @@ extension Phrases {
                 fr: "\(number(first.number)) arrivé d'ailleurs", en: "\(number(first.number)) came from elsewhere")
         }
         return say(
-            fr: "\(contributions(made.count)) arrivées d'ailleurs, n° \(first.number) à \(last.number)",
-            en: "\(contributions(made.count)) came from elsewhere, no. \(first.number) to \(last.number)")
+            fr: "\(contributions(made.count)) arrivées d'ailleurs, \(number(first.number)) à \(last.number)",
+            en: "\(contributions(made.count)) came from elsewhere, \(number(first.number)) to \(last.number)")
     }
 
     private func arrived(_ fact: Fact, in workshop: Workshop) -> String? {

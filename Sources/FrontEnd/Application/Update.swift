@@ -134,7 +134,7 @@ extension Model {
         for event in events { session?.apply(event) }
         switch command {
         case .capture: captureWritten(events)
-        case .mend where live.asked == command:
+        case _ where live.asked == command:
             mendWritten()
             status = Status(.done, phrases.done(command, events, in: session))
         default: status = Status(.done, phrases.done(command, events, in: session))

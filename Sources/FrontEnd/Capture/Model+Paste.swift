@@ -3,7 +3,12 @@ import SessionEngine
 extension Model {
     /// A paste asks once: one contribution a line, of which kind, from which group; nothing in it is a mark or a key.
     mutating func capturePaste(_ text: String) -> [Effect] {
+        isTyping = true
         guard live.asked == nil else { return [] }
+        if let mending = live.mending {
+            status = Status(.note, phrases.mending(mending.number))
+            return []
+        }
         let paste = PastedLines(text)
         guard !paste.lines.isEmpty else { return [] }
         overlay = .choice(choice(of: paste))

@@ -5,7 +5,7 @@ extension Phrases {
 
     /// The pieces shown large: the kind, where it comes from, who speaks.
     func beside(_ beside: LineDefaults, in workshop: Workshop) -> [String] {
-        let actor = beside.actor.map { self.actor($0, in: workshop) } ?? noActor()
+        let actor = beside.actor.map { self.actor($0, in: workshop) } ?? say(fr: "acteur ?", en: "actor?")
         return [beside.kind.short[language].uppercased(), origin(beside.origin, in: workshop), actor]
     }
 
@@ -165,7 +165,7 @@ extension Phrases {
             return "\(number(last.number)) · \(clock) · \(say(fr: "écrit", en: "written"))\(reread)"
         }
         return say(
-            fr: "\(contributions(made.count)), n° \(first.number) à \(last.number) · \(clock) · écrites",
-            en: "\(contributions(made.count)), no. \(first.number) to \(last.number) · \(clock) · written")
+            fr: "\(contributions(made.count)), \(number(first.number)) à \(last.number) · \(clock) · écrites",
+            en: "\(contributions(made.count)), \(number(first.number)) to \(last.number) · \(clock) · written")
     }
 }

@@ -32,7 +32,7 @@ package struct LiveState: Sendable {
             if let turn { setDefault { $0.origin = .group(turn) } }
         }
         setDefault { $0.forgetUnknown(in: workshop) }
-        if let mending, workshop.contribution(mending.id) == nil { giveUpMending() }
+        if let mending, workshop.contribution(mending.id) == nil { loseMending(mending) }
     }
 
     /// Changes what the next new line takes, also while another one is being mended.
@@ -40,6 +40,13 @@ package struct LiveState: Sendable {
         guard var mending else { return change(&beside) }
         change(&mending.before)
         self.mending = mending
+    }
+
+    /// The contribution was taken back meanwhile: what was changed in its line becomes a line of its own.
+    private mutating func loseMending(_ mending: Mending) {
+        guard field.text != mending.line else { return giveUpMending() }
+        beside = mending.before
+        self.mending = nil
     }
 
     /// Leaves the mending, and gives back what was being typed before.
@@ -56,6 +63,8 @@ package struct LiveState: Sendable {
 package struct Mending: Hashable, Sendable {
     /// The contribution, and the number by which people call it.
     package let id: ContributionID, number: Int
+    /// Its line as it came into the field.
+    let line: String
     /// The whole line is its words: no mark and no value is read in it.
     let isLiteral: Bool
     /// What stood beside the field, what was typed in it, and its levers.

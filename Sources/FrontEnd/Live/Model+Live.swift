@@ -53,8 +53,9 @@ extension Model {
     /// Who is owed the floor, and what the gate of the phase still wants; returns what lies below.
     private func drawFloorAndGate(on canvas: inout Canvas, in area: Rect) -> Rect {
         var lines: [(String, Role)] = []
-        if let floor = phrases.owed(workshop.floorByGroup, in: workshop) {
-            lines.append((floor, workshop.floorByGroup.verdict == .tooEarly ? .muted : .voice))
+        let floor = workshop.floorByGroup
+        if let owed = phrases.owed(floor, in: workshop) {
+            lines.append((owed, floor.verdict == .tooEarly ? .muted : .voice))
         }
         if let answer = workshop.currentPhaseAnswer, !answer.requirements.isEmpty {
             lines.append((phrases.gate(answer, in: workshop), answer.isAccomplished ? .good : .warning))

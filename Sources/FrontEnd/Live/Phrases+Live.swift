@@ -20,7 +20,8 @@ extension Phrases {
             fr: "\(clock(reading.elapsed)) sur \(clock(reading.planned))",
             en: "\(clock(reading.elapsed)) of \(clock(reading.planned))")
         if reading.overtime > 0 {
-            return "\(base) · " + say(fr: "dépassé \(remaining(reading))", en: "over \(remaining(reading))")
+            let late = say(fr: "dépassé \(remaining(reading))", en: "over \(remaining(reading))")
+            return "\(base) · \(late)" + (reading.isRunning ? "" : say(fr: " · arrêtée", en: " · paused"))
         }
         return reading.isRunning ? base : "\(base) · " + say(fr: "horloge arrêtée", en: "clock paused")
     }
@@ -65,21 +66,19 @@ extension Phrases {
         case .tooEarly:
             return say(fr: "À qui la parole : trop tôt pour dire", en: "Who is owed the floor: too early to say")
         case .orderOnly:
-            let most = floor.mostHeard.map { name(ofTable: $0.seat, in: workshop) }
             let few = names(Array(floor.lines.prefix(max(1, min(2, floor.lines.count - 1)))))
             let order = say(fr: "Les moins notés d'abord : {}", en: "Least noted first: {}", words: few)
-            return order + (most.map { " · " + mostHeard($0) } ?? "")
+            return order + mostHeard(floor)
         case .marked:
-            let most = floor.mostHeard.map { name(ofTable: $0.seat, in: workshop) }
             let owed = say(
                 fr: "La parole est due à : {} (peu entendu)", en: "The floor is owed to: {} (little heard)",
                 words: names(floor.littleHeard))
-            return owed + (most.map { " · " + mostHeard($0) } ?? "")
+            return owed + mostHeard(floor)
         }
     }
 
-    private func mostHeard(_ name: String) -> String {
-        say(fr: "le plus noté : {}", en: "most noted: {}", words: name)
+    private func mostHeard(_ floor: Floor<GroupLetter>) -> String {
+        floor.mostHeard.map { " · " + say(fr: "le plus noté : {}", en: "most noted: {}", words: $0.seat.text) } ?? ""
     }
 
     /// `b Les passeurs`; `b` for a group whose name is its letter.
