@@ -41,13 +41,15 @@ struct Program: Sendable {
     }
 
     /// Calls the program with these words, and these bytes on standard input.
-    func run(_ words: [String], input: Data = Data(), _ more: [String: String] = [:]) async throws -> Outcome {
+    func run(_ words: [String], input: Data = Data(), _ more: [String: String] = [:], by tool: URL = binary)
+        async throws -> Outcome
+    {
         let call = "call-\(UUID().uuidString)"
         let files = [path("\(call)-in"), path("\(call)-out"), path("\(call)-err")]
         try input.write(to: URL(fileURLWithPath: files[0]))
         for file in files[1...] { try Data().write(to: URL(fileURLWithPath: file)) }
         let process = Process()
-        process.executableURL = Self.binary
+        process.executableURL = tool
         process.arguments = words
         process.environment = environment.merging(more) { $1 }
         process.currentDirectoryURL = home

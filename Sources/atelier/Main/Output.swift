@@ -28,7 +28,7 @@ final class Output {
     }
 
     /// Text for a program, to the letter.
-    func raw(_ text: String) { write(text) }
+    func raw(_ bytes: Data) { write(bytes) }
 
     /// A value as JSON, one document, with keys in order.
     func json(_ value: some Encodable) throws {
@@ -43,8 +43,10 @@ final class Output {
         if let failure { throw OutputLost(errno: failure) }
     }
 
-    private func write(_ text: String) {
-        var rest = Array(text.utf8)[...]
+    private func write(_ text: String) { write(Data(text.utf8)) }
+
+    private func write(_ bytes: Data) {
+        var rest = bytes[...]
         while !rest.isEmpty, !isGone {
             let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
             if count >= 0 {

@@ -5,6 +5,9 @@ extension Phrases {
     /// Written on disk; then what the log says of it.
     func written(_ summary: String) -> String { say(fr: "Écrit : {}", en: "Written: {}", words: summary) }
 
+    /// A document was written to this file.
+    func fileWritten(_ path: String) -> String { say(fr: "Écrit : {}", en: "Written: {}", words: path) }
+
     var nothingChanged: String {
         say(fr: "Rien à changer : c'était déjà ainsi.", en: "Nothing to change: it was so already.")
     }

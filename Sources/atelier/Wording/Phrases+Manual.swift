@@ -8,8 +8,8 @@ extension Phrases {
     func manual(_ pages: [Page]) -> String {
         var lines = [
             say(
-                fr: "atelier : mener un atelier de coopération, noter ce qui s'y dit, imprimer sa synthèse",
-                en: "atelier: run a workshop on cooperation, note what is said, print its synthesis"),
+                fr: "atelier — mener un atelier de coopération, noter ce qui s'y dit, l'imprimer",
+                en: "atelier — run a workshop on cooperation, note what is said, print it"),
             "", say(fr: "EMPLOI", en: "USAGE"),
             say(fr: "  atelier COMMANDE …", en: "  atelier COMMAND …"),
             say(fr: "  atelier help COMMANDE", en: "  atelier help COMMAND"),

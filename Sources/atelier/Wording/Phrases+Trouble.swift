@@ -82,4 +82,35 @@ extension Phrases {
                 fr: "Essayez line, screen, ou le nom que donne \(quoted("atelier log --json")).",
                 en: "Try line, screen, or the name that \(quoted("atelier log --json")) gives."))
     }
+
+    func outputExists(_ path: String) -> Explanation {
+        Explanation(
+            say(fr: "Il y a déjà un fichier {}.", en: "There is a file {} already.", words: shown(path)),
+            say(
+                fr: "Donnez un autre nom, ou ajoutez --force pour le remplacer.",
+                en: "Give another name, or add --force to replace it."))
+    }
+
+    func cannotWrite(_ path: String) -> Explanation {
+        Explanation(
+            say(fr: "{} ne peut pas être écrit.", en: "{} cannot be written.", words: shown(path)),
+            say(
+                fr: "Vérifiez que le dossier existe, qu'il est à vous et qu'il y a de la place.",
+                en: "See that the folder exists, that it is yours and that there is room."))
+    }
+
+    func binaryToTerminal(_ format: String) -> Explanation {
+        Explanation(
+            say(
+                fr: "Le format \(format) ne se lit pas dans un terminal.",
+                en: "The format \(format) cannot be read in a terminal."),
+            say(fr: "Ajoutez --output et un nom de fichier.", en: "Add --output and the name of a file."))
+    }
+
+    /// On standard error with every public synthesis, as long as nobody has gone through the words for names.
+    var wordsNotReviewed: String {
+        say(
+            fr: "Attention : personne n'a encore relu ces mots pour y chercher des noms. Relisez avant de diffuser.",
+            en: "Take care: nobody has gone through these words for names yet. Read them before you hand them out.")
+    }
 }

@@ -1,0 +1,80 @@
+import ArgumentParser
+import Foundation
+import Glibc
+import SessionEngine
+import Synthesis
+
+struct SynthesisCommand: Subcommand {
+    static let page = Page(
+        name: "synthesis", chapter: .publish,
+        does: Bilingual(
+            fr: "Écrit la synthèse, sur la sortie ou dans un fichier.",
+            en: "Writes the synthesis, on the output or to a file."),
+        forms: [
+            Bilingual(
+                fr: "FICHIER [--format FORMAT] [--output SORTIE [--force]] [--edition public|internal]",
+                en: "FILE [--format FORMAT] [--output OUTPUT [--force]] [--edition public|internal]")
+        ],
+        words: 1...1,
+        options: [
+            .text(
+                "--format", "FORMAT", "FORMAT",
+                Bilingual(
+                    fr: "text (d'habitude), markdown, json, csv (l'annexe), pdf (la page 1).",
+                    en: "text (as a rule), markdown, json, csv (the annex), pdf (page 1).")),
+            .text(
+                "--output", "SORTIE", "OUTPUT",
+                Bilingual(
+                    fr: "Le fichier à écrire ; rien n'est écrit par-dessus un autre.",
+                    en: "The file to write; nothing is written over another.")),
+            .alone(
+                "--force", Bilingual(fr: "Remplace le fichier s'il existe.", en: "Replaces the file if there is one.")),
+            .text(
+                "--edition", "ÉDITION", "EDITION",
+                Bilingual(
+                    fr: "public (d'habitude), ou internal, qui dit tout et le porte écrit.",
+                    en: "public (as a rule), or internal, which says everything and is marked so.")),
+        ],
+        examples: [
+            Bilingual(
+                fr: "atelier synthesis sante.atelier --format markdown --output sante.md",
+                en: "atelier synthesis health.atelier --format markdown --output health.md")
+        ],
+        note: Bilingual(
+            fr: "Le papier parle la langue de l'atelier.", en: "The paper speaks the language of the workshop."))
+
+    @Argument var file: String
+    @Option var format: String?
+    @Option var output: String?
+    @Option var edition: String?
+    @ArgumentParser.Flag var force = false
+}
+
+@MainActor
+extension SynthesisCommand {
+    func perform(at desk: Desk) throws {
+        let format = try chosen(PublicationFormat.self, format, option: "--format") ?? .text
+        let edition = try chosen(Synthesis.Edition.self, edition, option: "--edition") ?? .public
+        if format.isBinary, output == nil, isatty(1) == 1 {
+            throw Complaint(desk.phrases.binaryToTerminal(format.rawValue), .wrong)
+        }
+        let workshop = try desk.read(file).workshop
+        let publication = try Publication(of: workshop, as: format, edition: edition)
+        if edition == .public { desk.errors.text(desk.phrases.wordsNotReviewed) }
+        guard let output else { return desk.output.raw(publication.bytes) }
+        try desk.write(publication.bytes, to: output, isForced: force)
+        desk.output.line(desk.phrases.fileWritten(output))
+    }
+
+    private func chosen<Value: CaseIterable & RawRepresentable<String>>(
+        _: Value.Type, _ typed: String?, option: String
+    ) throws -> Value? {
+        try typed.map { typed in
+            guard let value = Value(rawValue: typed.lowercased()) else {
+                throw Misuse.unknownVerb(
+                    typed, command: "\(Self.page.name) \(option)", known: Value.allCases.map(\.rawValue))
+            }
+            return value
+        }
+    }
+}
