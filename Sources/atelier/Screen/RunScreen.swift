@@ -1,21 +1,18 @@
+import FrontEnd
 import Glibc
 import SessionEngine
+import Terminal
 
-/// What the screen is opened on.
-enum ScreenPurpose {
-    /// The list of workshops, from which one is made or opened.
-    case home
-    /// One workshop, led from this laptop.
-    case facilitate(file: String)
-    /// One workshop, shown to the room.
-    case display(file: String)
-    /// A copy of the demonstration.
-    case demo(file: String)
-}
-
-/// Opens the screen; refused where there is no terminal.
-func runScreen(_ purpose: ScreenPurpose, at desk: Desk) throws {
-    throw Complaint(desk.phrases.noTerminal, .noTerminal)
+/// Opens the screen on its first effect; refused where there is no terminal.
+func runScreen(_ first: Effect, at desk: Desk) throws {
+    let code: Int32
+    do {
+        code = try ScreenRun(at: desk).run(openedBy: first)
+    } catch {
+        throw Complaint(desk.phrases.explain(error), .noTerminal)
+    }
+    // A signal ends the program with its own number, which no other ending has.
+    if code != 0 { exit(code) }
 }
 
 /// Standard input and standard output are a terminal.

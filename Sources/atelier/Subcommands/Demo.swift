@@ -19,9 +19,9 @@ struct Demo: Subcommand {
 @MainActor
 extension Demo {
     func perform(at desk: Desk) throws {
+        if isTerminalAtHand { return try runScreen(.demonstrate, at: desk) }
         let copy = try DemonstrationFile()
         defer { copy.remove() }
-        if isTerminalAtHand { return try runScreen(.demo(file: copy.path), at: desk) }
         replay(copy.session, at: desk)
         desk.output.line()
         desk.output.text(TextRenderer.render(Synthesis(of: copy.session.workshop)))

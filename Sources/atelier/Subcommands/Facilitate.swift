@@ -1,4 +1,5 @@
 import ArgumentParser
+import FrontEnd
 import SessionEngine
 
 struct Facilitate: Subcommand {
@@ -14,5 +15,9 @@ struct Facilitate: Subcommand {
 
 @MainActor
 extension Facilitate {
-    func perform(at desk: Desk) throws { try runScreen(.facilitate(file: file), at: desk) }
+    /// What cannot be opened is said before the terminal is taken.
+    func perform(at desk: Desk) throws {
+        _ = try desk.read(file)
+        try runScreen(.open(path: file), at: desk)
+    }
 }

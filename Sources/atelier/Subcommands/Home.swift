@@ -1,4 +1,5 @@
 import ArgumentParser
+import FrontEnd
 import SessionEngine
 
 struct Home: Subcommand {
@@ -13,5 +14,5 @@ struct Home: Subcommand {
 
 @MainActor
 extension Home {
-    func perform(at desk: Desk) throws { try runScreen(.home, at: desk) }
+    func perform(at desk: Desk) throws { try runScreen(.listWorkshops, at: desk) }
 }

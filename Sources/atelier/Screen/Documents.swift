@@ -1,0 +1,80 @@
+import Foundation
+import FrontEnd
+import SessionEngine
+import SessionStore
+
+/// The user's documents folder, where workshops lie: no path is ever asked.
+struct Documents {
+    /// The folder.
+    let folder: String
+
+    /// `XDG_DOCUMENTS_DIR` from the environment or from the desktop's own file; else `Documents` in the home folder;
+    /// else the home folder.
+    init(environment: [String: String]) {
+        let home = environment["HOME"] ?? NSHomeDirectory()
+        let candidates = [
+            environment["XDG_DOCUMENTS_DIR"], Self.desktopChoice(environment, home: home), home + "/Documents",
+        ]
+        folder = candidates.compactMap { $0 }.first { Self.isFolder($0) } ?? home
+    }
+
+    /// Source: xdg-user-dirs: lines such as `XDG_DOCUMENTS_DIR="$HOME/Documents"`.
+    private static func desktopChoice(_ environment: [String: String], home: String) -> String? {
+        let settings = (environment["XDG_CONFIG_HOME"] ?? home + "/.config") + "/user-dirs.dirs"
+        guard let text = try? String(contentsOfFile: settings, encoding: .utf8) else { return nil }
+        let line = text.split(separator: "\n").last { $0.hasPrefix("XDG_DOCUMENTS_DIR=") }
+        let value = line.map { $0.split(separator: "\"") }?.dropFirst().first
+        return value.map { String($0).replacingOccurrences(of: "$HOME", with: home) }
+    }
+
+    private static func isFolder(_ path: String) -> Bool {
+        (try? FileManager.default.attributesOfItem(atPath: path))?[.type] as? FileAttributeType == .typeDirectory
+    }
+
+    /// The workshops of the folder, the latest first; one that cannot be read says so.
+    func workshops() -> [WorkshopEntry] {
+        names(ending: ".atelier").reversed().map { name in
+            let path = folder + "/" + name
+            do {
+                let file = try WorkshopFile.open(at: path)
+                let workshop = file.session.workshop
+                try file.close()
+                return WorkshopEntry(
+                    path: path, title: workshop.frame[.title] ?? name, date: workshop.frame[.date] ?? "",
+                    contributions: workshop.contributions.count)
+            } catch {
+                return WorkshopEntry(path: path, title: name, date: "", contributions: 0, trouble: "⚠ " + name)
+            }
+        }
+    }
+
+    /// The files that can be imported: beside the workshop, then in the documents folder.
+    func importable(beside path: String?) -> [String] { path == nil ? [] : names(ending: ".jsonl", in: beside(path)) }
+
+    /// The text of a file to import.
+    func text(of name: String, beside path: String) throws -> String {
+        try String(contentsOfFile: beside(path) + "/" + name, encoding: .utf8)
+    }
+
+    /// A path in the folder that no file bears yet: `2025-03-25 titre.atelier`, then `… (2).atelier`.
+    func free(name: String) -> String {
+        let plain = name.map { "/\\:\0\n\r\t".contains($0) ? "-" : $0 }.reduce(into: "") { $0.append($1) }
+        let base = folder + "/" + String(plain.prefix(80)).trimmingCharacters(in: .whitespaces)
+        let paths = ([""] + (2...999).map { " (\($0))" }).lazy.map { base + $0 + ".atelier" }
+        return paths.first { !FileManager.default.fileExists(atPath: $0) } ?? base + ".atelier"
+    }
+
+    private func beside(_ path: String?) -> String {
+        path.map { URL(fileURLWithPath: $0).deletingLastPathComponent().path } ?? folder
+    }
+
+    private func names(ending suffix: String, in folder: String? = nil) -> [String] {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder ?? self.folder)) ?? []
+        return names.filter { $0.hasSuffix(suffix) && !$0.hasPrefix(".") }.sorted()
+    }
+
+    /// The file's own name, without its ending.
+    static func name(of path: String) -> String {
+        URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
+    }
+}

@@ -1,0 +1,91 @@
+import FrontEnd
+import Glibc
+import SessionEngine
+import SessionStore
+import Templates
+
+extension ScreenRun {
+    private var asking: Asking { Asking(writer: writer, moment: clock.now(), makeID: { FreshID.make() }) }
+
+    /// Decides on the state as it is on disk, appends, and only then says that it is written.
+    func perform(_ command: Command) {
+        guard let file else { return }
+        attempt(of: command) {
+            let own = try file.perform { try $0.decide(command, asking: asking) }
+            let others = try file.events(after: model.session?.last ?? 0).filter { $0.step != own.first?.step }
+            if !others.isEmpty { answer(.arrived(others)) }
+            changed()
+            if case .openBlock = command { checkpoint() }
+            answer(.written(own, of: command))
+        }
+    }
+
+    /// Reads what others wrote into the same file.
+    func follow() {
+        guard let file, let session = model.session else { return }
+        attempt {
+            let events = try file.events(after: session.last)
+            if !events.isEmpty {
+                changed()
+                answer(.arrived(events))
+            }
+        }
+    }
+
+    func open(_ path: String) {
+        attempt {
+            let opened = try WorkshopFile.open(at: path)
+            closeFile()
+            file = opened
+            answer(.opened(opened.session, file: Documents.name(of: path)))
+        }
+    }
+
+    func closeFile() {
+        guard let file else { return }
+        self.file = nil
+        try? file.close()
+        demonstration?.remove()
+        demonstration = nil
+    }
+
+    func listTemplates() {
+        answer(.templates(library.list().compactMap { try? library.template($0.id) }))
+    }
+
+    /// Makes a workshop in the documents folder, under its date and title, and opens it.
+    func make(template id: String, title: String) throws {
+        let template = try library.template(id)
+        let today = clock.now().local.isoDay
+        let making = Making(
+            language: model.language, template: template, lenses: [try library.lens(template.lens)],
+            frame: [.title: title, .date: today])
+        let path = documents.free(name: "\(today) \(title)")
+        let made = try WorkshopFile.create(at: path) { try $0.decide(.make(making), asking: asking) }
+        try made.close()
+        open(path)
+    }
+
+    /// Replays the composed example into a temporary place, and opens it.
+    func demonstrate() throws {
+        let copy = try DemonstrationFile()
+        open(copy.path)
+        demonstration = copy
+    }
+
+    func importFile(_ name: String) throws {
+        guard let file else { return }
+        let text = try documents.text(of: name, beside: file.path)
+        var command = Command.importLines([])
+        let own = try file.perform { session in
+            let reading = ImportReading(text, workshop: session.workshop)
+            guard reading.faults.isEmpty else { throw desk.refused(reading) }
+            command = .importLines(reading.lines)
+            return try session.decide(command, asking: asking)
+        }
+        changed()
+        let others = try file.events(after: model.session?.last ?? 0).filter { $0.step != own.first?.step }
+        if !others.isEmpty { answer(.arrived(others)) }
+        answer(.written(own, of: command))
+    }
+}

@@ -1,0 +1,133 @@
+import Canvas
+import FrontEnd
+import Glibc
+import SessionEngine
+import SessionStore
+import Templates
+import Terminal
+
+/// The program on the screen: messages in, effects carried out, answers back, a frame after each batch.
+///
+/// It holds the one file that is open, and decides nothing: `Model` does.
+final class ScreenRun {
+    let desk: Desk
+    let library: TemplateLibrary
+    let documents: Documents
+    let clock = SystemClock()
+    let writer: Writer
+    var model: Model
+    var file: WorkshopFile?
+    /// The demonstration that is open: it goes when it is closed.
+    var demonstration: DemonstrationFile?
+    private var exitCode: Int32?
+    private var mustSuspend = false
+    private var lastChange: Moment
+    private var isCheckpointed = true
+
+    init(at desk: Desk) {
+        self.desk = desk
+        library = TemplateLibrary(environment: desk.environment)
+        documents = Documents(environment: desk.environment)
+        writer = Installation.find(environment: desk.environment).writer(.screen)
+        lastChange = clock.now()
+        model = Model(
+            language: desk.phrases.language, size: Size(rows: 24, columns: 80), now: lastChange, writer: writer)
+    }
+
+    /// Takes the terminal, runs until the end, gives it back; the exit code of the loop.
+    func run(openedBy first: Effect) throws(TerminalRefusal) -> Int32 {
+        let session = try TerminalSession.open(log: Installation.stateFolder(desk.environment) + "/errors.log")
+        defer { session.close() }
+        carryOut(first)
+        let loop = EventLoop(
+            session: session, inbox: Inbox<Message>(),
+            handlers: Handlers(
+                view: { [self] size in show(size) },
+                onEvents: { [self] events in take(events) },
+                onSignal: { [self] _ in tick() },
+                tickInterval: { 500 },
+                onTick: { [self] in
+                    tick()
+                    return next
+                }))
+        defer { closeFile() }
+        return loop.run()
+    }
+
+    private func show(_ size: Size) -> Frame {
+        if size != model.size { handle(.resized(size)) }
+        return model.frame
+    }
+
+    private func take(_ events: [InputEvent]) -> Next {
+        handle(.tick(clock.now()))
+        for event in events { handle(.input(event)) }
+        return next
+    }
+
+    private var next: Next {
+        if let exitCode { return .leave(exitCode) }
+        guard mustSuspend else { return .go }
+        mustSuspend = false
+        return .suspend
+    }
+
+    /// The clock goes on; what others wrote is read; after a quiet while the main file alone is whole.
+    private func tick() {
+        let now = clock.now()
+        handle(.tick(now))
+        follow()
+        if !isCheckpointed, now.milliseconds(since: lastChange) > 5000 { checkpoint() }
+    }
+
+    // MARK: messages and effects
+
+    func handle(_ message: Message) {
+        for effect in model.update(message) { carryOut(effect) }
+    }
+
+    func answer(_ answer: Answer) { handle(.answer(answer)) }
+
+    private func carryOut(_ effect: Effect) {
+        switch effect {
+        case .perform(let command): perform(command)
+        case .listWorkshops: answer(.workshops(documents.workshops()))
+        case .listTemplates: listTemplates()
+        case .open(let path): open(path)
+        case .make(let id, let title): attempt { try make(template: id, title: title) }
+        case .demonstrate: attempt { try demonstrate() }
+        case .closeFile: closeFile()
+        case .listImportable: answer(.importable(documents.importable(beside: file?.path)))
+        case .importFile(let name): attempt { try importFile(name) }
+        case .preview, .listPrinters, .print, .export: publish(effect)
+        case .bell: desk.output.raw("\u{07}")
+        case .suspend: mustSuspend = true
+        case .quit: exitCode = 0
+        }
+    }
+
+    /// What goes wrong is said on screen, in two sentences, and nothing else happens.
+    func attempt(of command: Command? = nil, _ body: () throws -> Void) {
+        do {
+            try body()
+        } catch let refusal as Refusal {
+            if let command {
+                answer(.refused(refusal, of: command))
+            } else {
+                answer(.failed(model.phrases.explain(refusal), of: nil))
+            }
+        } catch {
+            answer(.failed(Complaint(error, phrases: model.phrases).explanation, of: command))
+        }
+    }
+
+    func changed() {
+        lastChange = clock.now()
+        isCheckpointed = false
+    }
+
+    func checkpoint() {
+        isCheckpointed = true
+        attempt { try file?.checkpoint() }
+    }
+}
