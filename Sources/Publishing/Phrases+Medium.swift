@@ -1,4 +1,5 @@
 import SessionEngine
+import Synthesis
 
 /// The labels of the medium: no sentence about the workshop.
 extension Phrases {
@@ -17,6 +18,9 @@ extension Phrases {
     /// Levers of a line of the annex.
     func leversLabel(_ levers: String) -> String { say(fr: "Classement : {}", en: "Mapping: {}", words: levers) }
 
-    /// `Condition de réussite n° 12`.
-    func numbered(_ kind: Kind, _ number: Int) -> String { "\(name(of: kind)) \(self.number(number))" }
+    /// `Condition de réussite n° 12, Groupe 2`; `n° 12` where the place says the rest.
+    func source(of quotation: Quotation) -> String {
+        let name = [quotation.label, number(quotation.number)].compactMap { $0 }.joined(separator: " ")
+        return [name, quotation.attribution].compactMap { $0 }.joined(separator: ", ")
+    }
 }

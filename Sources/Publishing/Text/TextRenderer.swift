@@ -69,7 +69,7 @@ struct TextPage {
         for place in diagram.places {
             writer.write(phrases.labelled(place.label, place.tally.text))
             writer.depth += 2
-            for quotation in place.quotations { writer.write(told(quotation, kind: false), lead: "- ") }
+            for quotation in place.quotations { writer.write(told(quotation), lead: "- ") }
             writer.depth -= 2
         }
         writer.gap()
@@ -94,7 +94,7 @@ struct TextPage {
             writer.gap()
             for sentence in sentences { writer.write(sentence.text, lead: "- ") }
         case .quotations(let quotations):
-            for quotation in quotations { writer.write(told(quotation, kind: true), lead: "- ") }
+            for quotation in quotations { writer.write(told(quotation), lead: "- ") }
         case .lines(let lines):
             writer.gap()
             self.lines(lines)
@@ -119,7 +119,7 @@ struct TextPage {
 
     private mutating func actions(_ actions: [ActionLine]) {
         for action in actions {
-            writer.write(told(action.what, kind: false), lead: "- ")
+            writer.write(told(action.what), lead: "- ")
             writer.depth += 2
             writer.write(carrier(action.who, action.when))
             writer.depth -= 2
@@ -131,11 +131,8 @@ struct TextPage {
     }
 
     /// Words between quotation marks, then what they are and whose.
-    private func told(_ quotation: Quotation, kind: Bool) -> String {
-        let number =
-            kind ? phrases.numbered(quotation.kind, quotation.number) : phrases.number(quotation.number)
-        let source = [number, quotation.attribution].compactMap { $0 }.joined(separator: ", ")
-        return "\(phrases.quoted(quotation.words)) \(source)"
+    private func told(_ quotation: Quotation) -> String {
+        "\(phrases.quoted(quotation.words)) \(phrases.source(of: quotation))"
     }
 
     // MARK: annex
@@ -153,8 +150,9 @@ struct TextPage {
 
     private mutating func entry(_ entry: Annex.Entry) {
         writer.gap()
-        writer.write(phrases.quoted(entry.quotation.words), lead: "\(entry.quotation.number). ")
-        writer.depth += 4
+        writer.write(
+            phrases.quoted(entry.quotation.words), lead: Fitting.padded("\(entry.quotation.number). ", to: 5))
+        writer.depth += 5
         let source = [phrases.name(of: entry.quotation.kind), entry.phase, entry.quotation.attribution]
         writer.write(source.compactMap { $0 }.joined(separator: " · "))
         if entry.fields.who != nil || entry.fields.when != nil {
@@ -163,6 +161,6 @@ struct TextPage {
             writer.write([who, when].compactMap { $0 }.joined(separator: " · "))
         }
         writer.write(([phrases.leversLabel(entry.levers)] + entry.remarks).joined(separator: " · "))
-        writer.depth -= 4
+        writer.depth -= 5
     }
 }

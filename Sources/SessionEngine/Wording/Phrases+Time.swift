@@ -79,7 +79,8 @@ extension Phrases {
     package func due(_ due: Due) -> String {
         guard let day = due.day.flatMap({ CivilTime(day: $0) }) else { return due.words }
         let words = self.day(day)
-        if due.words == due.day || Folding.fold(due.words) == Folding.fold(words) { return words }
+        if due.words == due.day { return words }
+        if Folding.fold(due.words).contains(Folding.fold(words)) { return due.words }
         return "\(due.words) (\(words))"
     }
 }

@@ -12,13 +12,16 @@ extension Composition {
         let actions = kept.filter { $0.kind == .action }
         guard !actions.isEmpty else { return [.paragraph([Sentence(phrases.actionsMissing)])] }
         let sentence = phrases.complete(actions.count(where: \.isComplete), of: actions.count)
-        return [.paragraph([Sentence(sentence, rests: actions.ids)]), .actions(actionLines)]
+        return [.paragraph([Sentence(sentence, rests: actions.ids)]), .actions(actionLines())]
     }
 
     private var questions: [SectionBlock] {
         let questions = kept.filter { $0.kind == .question }
         guard !questions.isEmpty else { return [.paragraph([Sentence(phrases.noQuestion)])] }
-        return [.heading(phrases.questionsHeading(questions.count)), .quotations(quotations(questions))]
+        return [
+            .heading(phrases.questionsHeading(questions.count)),
+            .quotations(quotations(questions, [.origin, .speaker])),
+        ]
     }
 
     private var transposable: [SectionBlock] {

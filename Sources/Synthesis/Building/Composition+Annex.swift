@@ -13,14 +13,12 @@ extension Composition {
 
     private func entry(_ contribution: Contribution) -> Annex.Entry {
         Annex.Entry(
-            quotation: quotation(contribution), phase: contribution.phase.map(phrases.name(of:)) ?? phrases.noPhase,
+            quotation: quotation(contribution), phase: phrases.phase(contribution.phase),
             levers: levers(of: contribution), remarks: remarks(of: contribution), fields: fields(of: contribution))
     }
 
     private func levers(of contribution: Contribution) -> String {
-        guard let mapping = workshop.mapping(of: contribution, lens: lens.id) else { return phrases.notMapped }
-        guard !mapping.levers.isEmpty else { return phrases.noLever }
-        return phrases.list(mapping.levers.compactMap { lens.lever($0)?.label[phrases.language] })
+        phrases.mapping(workshop.mapping(of: contribution, lens: lens.id), in: lens)
     }
 
     private func remarks(of contribution: Contribution) -> [String] {
@@ -86,19 +84,18 @@ extension Composition {
 
     private var confirmed: [Sentence] {
         guard count.mapped > 0 else { return [] }
-        let ways = Confirmation.allCases.compactMap { way in
-            count.confirmations[way].map { phrases.confirmed($0, way) }
-        }
+        let ways = Confirmation.allCases.compactMap { way in count.confirmations[way].map { (way, $0) } }
         let mapped = kept.filter { workshop.mapping(of: $0, lens: lens.id) != nil }
-        return [Sentence(phrases.confirmed(count.mapped, ways), rests: mapped.ids)]
+        return [Sentence(phrases.confirmed(ways), rests: mapped.ids)]
     }
 
     // MARK: notes
 
     private var notes: [Sentence] {
         var notes = [Sentence(phrases.numbersAndTimecodes)]
-        let thin = Set(kept.filter { isVeiled($0) }.flatMap { [$0.actor, $0.spokenFor].compactMap(\.self) })
-        if !thin.isEmpty { notes.append(Sentence(phrases.veiled)) }
+        if kept.contains(where: { isVeiled($0) || shownSpokenFor(of: $0) != $0.spokenFor }) {
+            notes.append(Sentence(phrases.veiled))
+        }
         if kept.contains(where: { $0.flags.contains(.reread) }) {
             let lines = kept.filter { $0.flags.contains(.reread) }
             notes.append(Sentence(phrases.toReread(lines.count), rests: lines.ids))

@@ -12,14 +12,29 @@ extension Composition {
         guard workshop.groups.count > 1, map.mapped > 0 else { return [] }
         let places = map.places.filter { $0.groups.count > 1 }
         guard !places.isEmpty else { return [.paragraph([Sentence(phrases.nothingShared)])] }
-        let lines = places.map { place in
-            Sentence(
-                phrases.shared(
-                    place.lever.label[phrases.language], by: place.groups.map(groupName),
-                    all: place.groups.count == workshop.tables.count),
-                rests: place.lines.filter { $0.group != nil }.map(\.id))
+        let all = places.filter { $0.groups.count == workshop.tables.count && $0.groups.count > 2 }
+        let some = places.filter { place in !all.contains(place) }
+        var blocks: [SectionBlock] = [.heading(phrases.sharedHeading)]
+        if !all.isEmpty {
+            let sentence = phrases.sharedByAll(all.map { $0.lever.label[phrases.language] })
+            blocks.append(.paragraph([Sentence(sentence, rests: rests(of: all))]))
         }
-        return [.heading(phrases.sharedHeading), .list(lines), .paragraph([Sentence(phrases.sharedCaution)])]
+        if !some.isEmpty {
+            blocks.append(
+                .list(
+                    some.map { place in
+                        Sentence(
+                            phrases.shared(place.lever.label[phrases.language], by: place.groups.map(groupName)),
+                            rests: rests(of: [place]))
+                    }))
+        }
+        return blocks + [.paragraph([Sentence(phrases.sharedCaution)])]
+    }
+
+    /// What groups said of some levers, in order of arrival.
+    private func rests(of places: [LeverPlace]) -> [ContributionID] {
+        let lines = Set(places.flatMap(\.lines).filter { $0.group != nil }.map(\.id))
+        return kept.ids.filter(lines.contains)
     }
 
     private var weakSignals: [SectionBlock] {

@@ -7,7 +7,12 @@ extension Composition {
         Heading(
             title: workshop.frame[.title] ?? "", status: phrases.status(isFinal: workshop.isClosed, edition: edition),
             notice: workshop.frame[.notice],
-            lines: [FrameField.subject, .place, .date, .organiser, .facilitators].compactMap { line(of: $0) })
+            lines: [FrameField.subject, .place, .date, .organiser, .facilitators].compactMap { line(of: $0) }
+                + participants)
+    }
+
+    private var participants: [LabelledLine] {
+        workshop.groups.isEmpty ? [] : [LabelledLine(label: phrases.participants, text: attendance)]
     }
 
     /// A field of the frame with its label; nil where nobody filled it in.
@@ -18,20 +23,28 @@ extension Composition {
     /// Section 1: page 1.
     var essential: Essential {
         let takeaways = takeawaySentences
-        let actions = actionLines
+        let actions = actionLines([.origin])
         return Essential(
             title: phrases.essentialTitle, takeawaysTitle: phrases.takeawaysTitle, takeaways: takeaways,
             takeawaysMissing: takeaways.isEmpty ? Sentence(phrases.takeawaysMissing) : nil, diagram: diagram,
             actionsTitle: phrases.actionsTitle, actions: actions,
             actionsMissing: actions.isEmpty ? Sentence(phrases.actionsMissing) : nil, next: line(of: .next),
-            notes: [missingVoices, basis].compactMap { $0 })
+            notes: [missingVoices].compactMap { $0 } + weakSignalNotes + [basis])
     }
 
     private var takeawaySentences: [Sentence] {
         Limits.places.compactMap { place in
             workshop.takeaways[place].map { takeaway in
-                Sentence(takeaway.text, rests: kept.filter { takeaway.rests.contains($0.id) }.ids)
+                let rests = kept.filter { takeaway.rests.contains($0.id) }
+                return Sentence(phrases.takeaway(takeaway.text, numbers: rests.map(\.number)), rests: rests.ids)
             }
+        }
+    }
+
+    /// The first three weak signals, in their words.
+    private var weakSignalNotes: [Sentence] {
+        workshop.weakSignals.prefix(3).map { signal in
+            Sentence(phrases.weakNote(signal.text, number: signal.number), rests: [signal.id])
         }
     }
 
@@ -41,10 +54,10 @@ extension Composition {
     }
 
     /// Actions in order of arrival, each with its carrier and its date, or what stands for them.
-    var actionLines: [ActionLine] {
+    func actionLines(_ told: Told = [.origin, .speaker]) -> [ActionLine] {
         kept.filter { $0.kind == .action }.map { action in
             ActionLine(
-                what: quotation(action), who: action.who ?? phrases.noCarrier,
+                what: quotation(action, told), who: action.who ?? phrases.noCarrier,
                 when: action.when.map { phrases.due($0) } ?? phrases.noDate)
         }
     }
@@ -65,7 +78,7 @@ extension Composition {
             lever: place.lever.id, role: place.lever.role, step: place.lever.step,
             label: place.lever.label[phrases.language], short: place.lever.short[phrases.language],
             conditions: place.conditions.count, pitfalls: place.pitfalls.count, others: place.others.count,
-            groups: place.groups.count, quotations: contributions(place.essential()).map { shortQuotation($0) },
+            groups: place.groups.count, quotations: quotations(contributions(place.essential()), [.origin]),
             tally: tally(of: place), isBlind: place.isEmpty && map.mapped > 0)
     }
 

@@ -11,7 +11,9 @@ extension Composition {
         ].compactMap { $0.map { Sentence($0) } }
         if !lacking.isEmpty { blocks.append(.paragraph(lacking)) }
         blocks += runningOrder
-        return Section(id: .frame, title: phrases.frameTitle, blocks: blocks + [.list(gates)])
+        return Section(
+            id: .frame, title: phrases.frameTitle, blocks: blocks + [gates.count > 1 ? .list(gates) : .paragraph(gates)]
+        )
     }
 
     private var runningOrder: [SectionBlock] {
@@ -32,11 +34,16 @@ extension Composition {
     /// From when to when, and how long in all; or that it was cut, or never opened.
     private func whatHappened(in running: RunningBlock) -> String {
         guard running.wasOpened else { return running.isCut ? phrases.blockCut : phrases.blockNeverOpened }
+        let end = workshop.isClosed ? workshop.closedAt : nil
         let spells = running.spells.map { spell in
-            guard let closed = spell.closed else { return phrases.openSince(phrases.paperClock(spell.opened.local)) }
+            guard let closed = spell.closed ?? end else {
+                return phrases.openSince(phrases.paperClock(spell.opened.local))
+            }
             return "\(phrases.paperClock(spell.opened.local))–\(phrases.paperClock(closed.local))"
         }
-        let ended = running.spells.compactMap { spell in spell.closed.map { $0.milliseconds(since: spell.opened) } }
+        let ended = running.spells.compactMap { spell in
+            (spell.closed ?? end).map { $0.milliseconds(since: spell.opened) }
+        }
         guard ended.count == running.spells.count else { return spells.joined(separator: ", ") }
         let minutes = Int((Double(ended.reduce(0, +)) / 60_000).rounded())
         return "\(spells.joined(separator: ", ")) (\(phrases.duration(minutes: minutes)))"

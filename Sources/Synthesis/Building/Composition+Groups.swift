@@ -20,7 +20,7 @@ extension Composition {
         guard !keeps.isEmpty else {
             return [heading, .paragraph([Sentence(phrases.groupWithoutKeep(said.count), rests: said.ids)])]
         }
-        return [heading, .quotations(quotations(keeps))]
+        return [heading, .quotations(quotations(keeps, [.kind, .speaker]))]
     }
 
     private func heads(of group: Group) -> String { group.heads.map { " (\(phrases.people($0)))" } ?? "" }
@@ -30,7 +30,9 @@ extension Composition {
         let plenary = keeps.filter { $0.origin == .plenary }
         let outside = keeps.filter { $0.origin != .plenary }
         var blocks: [SectionBlock] = []
-        if !plenary.isEmpty { blocks += [.heading(phrases.plenary), .quotations(quotations(plenary))] }
+        if !plenary.isEmpty {
+            blocks += [.heading(phrases.plenary), .quotations(quotations(plenary, [.kind, .speaker]))]
+        }
         if !outside.isEmpty { blocks += [.heading(phrases.outsideTheRoom), .quotations(quotations(outside))] }
         return blocks
     }

@@ -22,21 +22,28 @@ extension Composition {
     private func part(of place: LeverPlace) -> [SectionBlock] {
         let heading = SectionBlock.heading(place.lever.label[phrases.language])
         guard !place.isEmpty else { return [heading, .paragraph([tally(of: place)])] }
-        let rests = place.lines.map(\.id)
-        let groups = Sentence(phrases.spokenOfBy(place.groups.map(groupName)), rests: rests)
-        let spoken = place.groups.isEmpty ? [] : [groups]
-        return [heading, .paragraph(spoken)].filter { $0 != .paragraph([]) }
-            + part(of: place.conditions, phrases.conditionsHeading(place.conditions.count))
-            + part(of: place.pitfalls, phrases.pitfallsHeading(place.pitfalls.count))
+        return [heading] + spoken(of: place)
+            + part(of: place.conditions, phrases.conditionsLead(place.conditions.count), [.origin, .speaker])
+            + part(of: place.pitfalls, phrases.pitfallsLead(place.pitfalls.count), [.origin, .speaker])
             + part(
                 of: place.others,
-                place.conditions.isEmpty && place.pitfalls.isEmpty
-                    ? phrases.wordsHeading(place.others.count) : phrases.othersHeading(place.others.count))
+                phrases.othersLead(place.others.count, isAll: place.conditions.isEmpty && place.pitfalls.isEmpty))
     }
 
-    private func part(of lines: [LeverLine], _ lead: String) -> [SectionBlock] {
+    /// Which groups spoke of it.
+    private func spoken(of place: LeverPlace) -> [SectionBlock] {
+        guard !place.groups.isEmpty else { return [] }
+        let sentence = phrases.spokenOf(
+            by: place.groups.map(groupName), all: place.groups.count == workshop.tables.count)
+        return [.paragraph([Sentence(sentence, rests: place.lines.filter { $0.group != nil }.map(\.id))])]
+    }
+
+    private func part(of lines: [LeverLine], _ lead: String, _ told: Told = .all) -> [SectionBlock] {
         guard !lines.isEmpty else { return [] }
-        return [.paragraph([Sentence(lead, rests: lines.map(\.id))]), .quotations(quotations(contributions(lines)))]
+        return [
+            .paragraph([Sentence(lead, rests: lines.map(\.id))]),
+            .quotations(quotations(contributions(lines), told)),
+        ]
     }
 
     private func part(of lines: [LeverLine], _ heading: String, _ lead: String) -> [SectionBlock] {

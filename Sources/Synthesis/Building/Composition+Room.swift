@@ -7,7 +7,7 @@ extension Composition {
         if workshop.groups.isEmpty {
             blocks.append(.paragraph([Sentence(phrases.noGroups)]))
         } else {
-            blocks += [.paragraph([attendance]), .table(groupTable)]
+            blocks += [.paragraph([Sentence(attendance + ".")]), .table(groupTable)]
         }
         blocks.append(.paragraph(floor))
         blocks += actorBlocks
@@ -15,12 +15,11 @@ extension Composition {
         return Section(id: .room, title: phrases.roomTitle, blocks: blocks)
     }
 
-    private var attendance: Sentence {
+    /// How many people in how many groups, as far as they were counted.
+    var attendance: String {
         let known = workshop.groups.compactMap(\.heads)
-        return Sentence(
-            phrases.attendance(
-                groups: workshop.groups.count, heads: known.reduce(0, +),
-                uncounted: workshop.groups.count - known.count))
+        return phrases.attendance(
+            groups: workshop.groups.count, heads: known.reduce(0, +), uncounted: workshop.groups.count - known.count)
     }
 
     private var groupTable: Table {
@@ -78,27 +77,35 @@ extension Composition {
     // MARK: kinds of actors
 
     private var actorBlocks: [SectionBlock] {
-        let speaking = kept.filter { $0.actor != nil }
-        let shown = workshop.actors.filter { actor in
-            actor.id != Actor.living
+        let inTheRoom = workshop.actors.filter { actor in
+            actor.id != Actor.living && actor.heads != 0
                 && (actor.heads != nil || kept.contains { $0.actor == actor.id || $0.spokenFor == actor.id })
         }
         var blocks: [SectionBlock] = []
-        if shown.isEmpty {
+        if inTheRoom.isEmpty {
             blocks.append(.paragraph([Sentence(phrases.noActors)]))
         } else {
-            blocks.append(.table(table(of: shown)))
+            blocks.append(.table(table(of: inTheRoom)))
         }
-        if !kept.isEmpty, !speaking.isEmpty, speaking.count < kept.count {
-            let silent = kept.filter { $0.actor == nil }
+        let silent = kept.filter { $0.actor == nil }
+        if !silent.isEmpty, silent.count < kept.count {
             blocks.append(.paragraph([Sentence(phrases.actorUnknown(silent.count), rests: silent.ids)]))
         }
-        let living = kept.filter { $0.actor == Actor.living || $0.spokenFor == Actor.living }
-        if !living.isEmpty {
-            let sentence = phrases.spokesperson(label(of: Actor.living), living.count)
-            blocks.append(.paragraph([Sentence(sentence, rests: unveiled(living).ids)]))
-        }
+        if let spokespeople { blocks.append(.paragraph([spokespeople])) }
         return blocks
+    }
+
+    /// What was said for kinds of actors of which nobody is in the room, in one line; nil where nothing was.
+    var spokespeople: Sentence? {
+        let told = workshop.floorByActor.outside.filter { $0.noted > 0 }
+        guard !told.isEmpty else { return nil }
+        let actors = Set(told.map(\.seat))
+        let rests = kept.filter { line in
+            [line.actor, line.spokenFor].contains { $0.map(actors.contains) ?? false }
+        }
+        let order = workshop.actors.map(\.id).compactMap { id in told.first { $0.seat == id } }
+        return Sentence(
+            phrases.spokespeople(order.map { (label(of: $0.seat), $0.noted) }), rests: unveiled(rests).ids)
     }
 
     private func table(of actors: [Actor]) -> Table {
@@ -121,7 +128,10 @@ extension Composition {
         guard !voices.lines.isEmpty, !kept.isEmpty else { return nil }
         let noted = kept.filter { $0.actor != nil || $0.spokenFor != nil }
         guard !noted.isEmpty else { return Sentence(phrases.voicesUnknown) }
-        let missing = voices.missing.map { phrases.missing(label(of: $0.actor), $0.voice) }
+        let missing = [Voice.absent, .silent, .onlySpokenFor].compactMap { voice -> String? in
+            let names = voices.actors(voice).map { label(of: $0) }
+            return names.isEmpty ? nil : phrases.missing(names, voice)
+        }
         return Sentence(phrases.missingVoices(missing, noted: noted.count, of: kept.count), rests: unveiled(noted).ids)
     }
 }

@@ -30,33 +30,39 @@ struct Composition {
 
     // MARK: whose words
 
-    /// A contribution's words, with where they come from as the edition allows it.
-    func quotation(_ contribution: Contribution) -> Quotation {
-        quotation(contribution, attribution: attribution(of: contribution))
+    /// What the place where words stand leaves to be said of them.
+    struct Told: OptionSet {
+        let rawValue: Int
+        static let kind = Told(rawValue: 1)
+        static let origin = Told(rawValue: 2)
+        static let speaker = Told(rawValue: 4)
+        static let all: Told = [.kind, .origin, .speaker]
     }
 
-    /// The words, with only the group or the place that they come from.
-    func shortQuotation(_ contribution: Contribution) -> Quotation {
-        quotation(contribution, attribution: origin(of: contribution))
-    }
-
-    private func quotation(_ contribution: Contribution, attribution: String?) -> Quotation {
+    /// A contribution's words, with what they are and where they come from as the edition allows it.
+    func quotation(_ contribution: Contribution, _ told: Told = .all) -> Quotation {
         Quotation(
             id: contribution.id, number: contribution.number, words: contribution.text, kind: contribution.kind,
-            attribution: attribution)
+            label: told.contains(.kind) ? phrases.name(of: contribution.kind) : nil,
+            attribution: attribution(of: contribution, told))
     }
 
-    func quotations(_ contributions: [Contribution]) -> [Quotation] { contributions.map { quotation($0) } }
+    func quotations(_ contributions: [Contribution], _ told: Told = .all) -> [Quotation] {
+        contributions.map { quotation($0, told) }
+    }
 
     func contributions(_ lines: [LeverLine]) -> [Contribution] { lines.compactMap { workshop.contribution($0.id) } }
 
     /// Group or place, kind of actor, who is spoken for, timecode: "Groupe 2, élus (18min43)".
-    private func attribution(of contribution: Contribution) -> String {
-        var parts = [origin(of: contribution)]
-        if let actor = shownActor(of: contribution) { parts.append(label(of: actor)) }
-        if let actor = shownSpokenFor(of: contribution) { parts.append(phrases.speakingFor(label(of: actor))) }
-        let timecode = shownTimecode(of: contribution).map { " " + $0 } ?? ""
-        return parts.joined(separator: ", ") + timecode
+    private func attribution(of contribution: Contribution, _ told: Told) -> String? {
+        var parts = told.contains(.origin) ? [origin(of: contribution)] : []
+        if told.contains(.speaker) {
+            if let actor = shownActor(of: contribution) { parts.append(label(of: actor)) }
+            if let actor = shownSpokenFor(of: contribution) { parts.append(phrases.speakingFor(label(of: actor))) }
+        }
+        let timecode = told.contains(.speaker) ? shownTimecode(of: contribution) : nil
+        let text = [parts.joined(separator: ", "), timecode].compactMap { $0 }.filter { !$0.isEmpty }
+        return text.isEmpty ? nil : text.joined(separator: " ")
     }
 
     /// The group by its name, the plenary, or the place outside the room.
@@ -80,8 +86,7 @@ struct Composition {
 
     /// A line of so few people may give one of them away: then neither actor nor timecode is told in public.
     func isVeiled(_ contribution: Contribution) -> Bool {
-        guard edition == .public else { return false }
-        return [contribution.actor, contribution.spokenFor].contains { $0.map(workshop.isThin) ?? false }
+        edition == .public && contribution.actor.map(workshop.isThin) ?? false
     }
 
     /// Those whose kind of actor may be told by line: what a claim about kinds of actors may cite.
@@ -90,8 +95,10 @@ struct Composition {
     func shownActor(of contribution: Contribution) -> ActorID? { isVeiled(contribution) ? nil : contribution.actor }
 
     func shownSpokenFor(of contribution: Contribution) -> ActorID? {
-        isVeiled(contribution) ? nil : contribution.spokenFor
+        isVeiled(contribution) ? nil : contribution.spokenFor.flatMap { isVeiled($0) ? nil : $0 }
     }
+
+    private func isVeiled(_ actor: ActorID) -> Bool { edition == .public && workshop.isThin(actor) }
 
     func shownTimecode(of contribution: Contribution) -> String? {
         isVeiled(contribution) ? nil : contribution.timecode.map(phrases.timecode)

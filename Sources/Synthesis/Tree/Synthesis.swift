@@ -65,18 +65,23 @@ package struct Quotation: Hashable, Sendable {
     package var number: Int
     /// The words, to the letter; renderers put the quotation marks.
     package var words: String
-    /// `+` for a condition, `−` for a pitfall, and the kind otherwise.
+    /// What it is.
     package var kind: Kind
-    /// Where it comes from and when, ready to be printed: "groupe b, associations (18min43)"; nil when the edition
-    /// leaves it out.
+    /// What it is in words; nil where the title above it says so.
+    package var label: String?
+    /// Where it comes from and when, as the edition allows it and the place needs it, ready to be printed:
+    /// "Groupe 2, associations (18min43)"; nil where nothing is left to say.
     package var attribution: String?
 
     /// Takes somebody's words.
-    package init(id: ContributionID, number: Int, words: String, kind: Kind, attribution: String?) {
+    package init(
+        id: ContributionID, number: Int, words: String, kind: Kind, label: String? = nil, attribution: String?
+    ) {
         self.id = id
         self.number = number
         self.words = words
         self.kind = kind
+        self.label = label
         self.attribution = attribution
     }
 }
@@ -194,7 +199,7 @@ package struct Diagram: Hashable, Sendable {
         package var groups: Int
         /// Up to two lines marked *keep*, in their words.
         package var quotations: [Quotation]
-        /// "+ 3 − 2 · 2 groupes", or the sentence that says nobody spoke of it (with "n of m mapped").
+        /// "3 conditions, 2 écueils · 2 groupes", or the sentence that says nobody spoke of it (with "n of m mapped").
         package var tally: Sentence
         /// Nobody spoke of it.
         package var isBlind: Bool

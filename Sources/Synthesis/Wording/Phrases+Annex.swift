@@ -61,25 +61,27 @@ extension Phrases {
         return say(fr: "\(all) : \(list(parts)).", en: "\(all): \(list(parts)).")
     }
 
-    func confirmed(_ number: Int, _ way: Confirmation) -> String {
+    private func confirmed(_ way: Confirmation) -> String {
         switch way {
-        case .typed: count(number, fr: ("saisi à la main", "saisis à la main"), en: ("typed by hand", "typed by hand"))
+        case .typed: say(fr: "à la main", en: "by hand")
         case .accepted:
-            count(
-                number, fr: ("proposé puis accepté", "proposés puis acceptés un à un"),
-                en: ("suggested and accepted", "suggested and accepted one by one"))
-        case .acceptedInBulk:
-            count(number, fr: ("accepté en bloc", "acceptés en bloc"), en: ("accepted in bulk", "accepted in bulk"))
-        case .imported:
-            count(
-                number, fr: ("repris d’un fichier importé", "repris d’un fichier importé"),
-                en: ("taken from an imported file", "taken from an imported file"))
+            say(fr: "sur proposition acceptée une à une", en: "on a suggestion accepted one by one")
+        case .acceptedInBulk: say(fr: "sur propositions acceptées en bloc", en: "on suggestions accepted in bulk")
+        case .imported: say(fr: "par un fichier importé", en: "by an imported file")
         }
     }
 
-    func confirmed(_ mapped: Int, _ ways: [String]) -> String {
-        let all = count(mapped, fr: ("classement", "classements"), en: ("mapping", "mappings"))
-        return say(fr: "\(all) : \(list(ways)).", en: "\(all): \(list(ways)).")
+    func confirmed(_ ways: [(way: Confirmation, number: Int)]) -> String {
+        let number = ways.reduce(0) { $0 + $1.number }
+        let all = count(
+            number, fr: ("contribution classée", "contributions classées"),
+            en: ("contribution mapped", "contributions mapped"))
+        if ways.count == 1, let way = ways.first?.way {
+            let each = number == 1 ? "" : say(fr: "toutes ", en: "all ")
+            return say(fr: "\(all), \(each)\(confirmed(way)).", en: "\(all), \(each)\(confirmed(way)).")
+        }
+        let parts = list(ways.map { "\($0.number) \(confirmed($0.way))" })
+        return say(fr: "\(all) : \(parts).", en: "\(all): \(parts).")
     }
 
     func mended(_ number: Int) -> String {
@@ -103,9 +105,9 @@ extension Phrases {
     var veiled: String {
         say(
             fr:
-                "Quand une sorte d'acteurs compte moins de trois personnes, ou n'a pas été comptée, ni elle ni le minutage ne sont donnés ligne à ligne.",
+                "Édition publique : quand une sorte d'acteurs compte moins de trois personnes, ou n'a pas été comptée, ni elle ni le minutage ne sont donnés ligne à ligne.",
             en:
-                "Where a kind of actor has under three people, or was not counted, neither it nor the timecode is given by line."
+                "Public edition: where a kind of actor has under three people, or was not counted, neither it nor the timecode is given by line."
         )
     }
 

@@ -22,6 +22,11 @@ extension Phrases {
     var takeawaysMissing: String {
         say(fr: "L'animation n'a rien écrit à retenir.", en: "The facilitator wrote nothing to keep.")
     }
+    /// The facilitator's words to the letter, then the contributions that they cite.
+    func takeaway(_ text: String, numbers: [Int]) -> String {
+        numbers.isEmpty
+            ? text : "\(text) (\(say(fr: "n°", en: "no."))\u{A0}\(numbers.map(String.init).joined(separator: ", ")))"
+    }
     var actionsTitle: String { say(fr: "Actions", en: "Actions") }
     var actionsMissing: String { say(fr: "Aucune action n'a été notée.", en: "No action was noted.") }
     var noCarrier: String { say(fr: "personne n'est nommé", en: "nobody is named") }
@@ -30,12 +35,16 @@ extension Phrases {
     func basis(kept: Int, received: Int) -> String {
         guard received > 0 else { return say(fr: "Rien n'a été noté.", en: "Nothing was noted.") }
         guard kept < received else {
-            return say(fr: "D'après \(lines(kept)) sur \(received).", en: "From \(lines(kept)) out of \(received).")
+            return say(
+                fr: "Cette page est écrite d'après \(lines(kept)) sur \(received) : rien n'a été mis de côté.",
+                en: "This page is written from \(lines(kept)) out of \(received): nothing was set aside.")
         }
         let received = count(received, fr: ("reçue", "reçues"), en: ("received", "received"))
         return say(
-            fr: "D'après \(lines(kept)) sur \(received) ; l'annexe dit ce que sont devenues les autres.",
-            en: "From \(lines(kept)) out of \(received); the annex says what became of the others.")
+            fr:
+                "Cette page est écrite d'après \(lines(kept)) sur \(received) ; l'annexe dit ce que sont devenues les autres.",
+            en: "This page is written from \(lines(kept)) out of \(received); the annex says what became of the others."
+        )
     }
 
     // MARK: the diagram
@@ -82,6 +91,6 @@ extension Phrases {
                 parts.isEmpty
                     ? contributions(others) : count(others, fr: ("autre", "autres"), en: ("other", "others")))
         }
-        return parts.joined(separator: ", ") + (groups > 0 ? " · " + self.groups(groups) : "")
+        return parts.joined(separator: ", ") + (groups > 0 ? "\u{A0}· " + self.groups(groups) : "")
     }
 }

@@ -38,32 +38,30 @@ extension Phrases {
             en: "None of the \(contributions(kept)) is mapped onto a lever yet.")
     }
 
-    func spokenOfBy(_ groups: [String]) -> String {
-        let noted = groups.count < 2 ? say(fr: "Groupe", en: "Group") : say(fr: "Groupes", en: "Groups")
-        return say(fr: "\(noted) : {}.", en: "\(noted): {}.", words: list(groups))
+    func spokenOf(by groups: [String], all: Bool) -> String {
+        if all, groups.count > 1 {
+            return groups.count == 2
+                ? say(fr: "Les deux groupes en ont parlé.", en: "Both groups spoke of it.")
+                : say(fr: "Tous les groupes en ont parlé.", en: "Every group spoke of it.")
+        }
+        return groups.count < 2
+            ? say(fr: "Un seul groupe en a parlé : {}.", en: "A single group spoke of it: {}.", words: list(groups))
+            : say(fr: "En ont parlé : {}.", en: "Spoken of by {}.", words: list(groups))
     }
 
-    func conditionsHeading(_ number: Int) -> String {
-        lead(
-            count(
-                number, fr: ("condition de réussite", "conditions de réussite"),
-                en: ("condition of success", "conditions of success")))
-    }
+    func conditionsLead(_ number: Int) -> String { lead(count(number, of: .condition)) }
 
-    func pitfallsHeading(_ number: Int) -> String {
-        lead(count(number, fr: ("écueil à éviter", "écueils à éviter"), en: ("pitfall to avoid", "pitfalls to avoid")))
-    }
+    func pitfallsLead(_ number: Int) -> String { lead(count(number, of: .ecueil)) }
 
-    func othersHeading(_ number: Int) -> String {
-        lead(
+    func othersLead(_ number: Int, isAll: Bool) -> String {
+        guard !isAll else { return lead(contributions(number)) }
+        return lead(
             count(
                 number, fr: ("autre contribution", "autres contributions"),
                 en: ("other contribution", "other contributions")))
     }
 
-    func wordsHeading(_ number: Int) -> String { lead(contributions(number)) }
-
-    private func lead(_ text: String) -> String { say(fr: "\(text) :", en: "\(text):") }
+    private func lead(_ text: String) -> String { say(fr: "{} :", en: "{}:", words: text) }
 
     var noneHeading: String { say(fr: "Hors schéma", en: "Outside the diagram") }
     func noneSentence(_ number: Int) -> String {
@@ -101,12 +99,20 @@ extension Phrases {
             en: "To speak of the same lever is not to agree: everyone's words stand above.")
     }
 
-    func shared(_ lever: String, by groups: [String], all: Bool) -> String {
-        let everyone = all && groups.count > 2 ? say(fr: "tous les groupes, ", en: "every group, ") : ""
-        return say(fr: "{} : \(everyone){}.", en: "{}: \(everyone){}.", words: lever, list(groups))
+    func sharedByAll(_ levers: [String]) -> String {
+        say(
+            fr: "Tous les groupes ont parlé de ce qui suit : {}.", en: "Every group spoke of what follows: {}.",
+            words: clauses(levers))
+    }
+
+    func shared(_ lever: String, by groups: [String]) -> String {
+        say(fr: "{} : {}.", en: "{}: {}.", words: lever, list(groups))
     }
 
     var weakHeading: String { say(fr: "Signaux faibles", en: "Weak signals") }
+    func weakNote(_ words: String, number: Int) -> String {
+        say(fr: "Signal faible : {} ({})", en: "Weak signal: {} ({})", words: quoted(words), self.number(number))
+    }
     var noWeakSignal: String { say(fr: "Aucun signal faible n'a été marqué.", en: "No weak signal was marked.") }
     func weakSentence(_ number: Int) -> String {
         number == 1

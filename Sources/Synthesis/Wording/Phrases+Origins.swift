@@ -15,9 +15,9 @@ extension Phrases {
         say(fr: "au nom d’autres ({})", en: "speaking for others ({})", words: actor)
     }
 
-    var noPhase: String { say(fr: "Hors phase", en: "Outside the phases") }
-    var noLever: String { say(fr: "hors schéma", en: "outside the diagram") }
-    var notMapped: String { say(fr: "pas encore classée", en: "not yet mapped") }
+    /// `a ; b ; c`: a list of things that hold commas themselves.
+    func clauses(_ items: [String]) -> String { items.joined(separator: say(fr: " ; ", en: "; ")) }
+
     var imported: String { say(fr: "importée", en: "imported") }
     var mended: String { say(fr: "reformulée", en: "reworded") }
 }

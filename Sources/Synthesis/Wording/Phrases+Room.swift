@@ -16,26 +16,22 @@ extension Phrases {
     }
     var actorHeadings: [String] {
         switch language {
-        case .fr: ["Qui parle", "Personnes", "Contributions notées", "Dites en leur nom par d’autres"]
-        case .en: ["Who speaks", "People", "Contributions noted", "Said for them by others"]
+        case .fr: ["Qui parle", "Personnes", "Contributions notées", "Dites en leur nom"]
+        case .en: ["Who speaks", "People", "Contributions noted", "Said for them"]
         }
     }
 
+    var participants: String { say(fr: "Présents", en: "Present") }
+
+    /// No full stop: it stands in the heading too.
     func attendance(groups number: Int, heads: Int, uncounted: Int) -> String {
         guard uncounted < number else {
-            return say(
-                fr: number < 2
-                    ? "\(groups(number)), dont l'effectif n'a pas été noté."
-                    : "\(groups(number)), dont l'effectif n'a pas été noté.",
-                en: "\(groups(number)), not counted.")
+            return say(fr: "\(groups(number)), effectif non noté", en: "\(groups(number)), heads not noted")
         }
-        guard uncounted > 0 else {
-            return say(fr: "\(groups(number)), \(people(heads)).", en: "\(groups(number)), \(people(heads)).")
-        }
+        guard uncounted > 0 else { return "\(people(heads)), \(groups(number))" }
         return say(
-            fr:
-                "\(groups(number)) ; \(people(heads)) dans ceux qui ont été comptés, \(groups(uncounted)) sans effectif noté.",
-            en: "\(groups(number)); \(people(heads)) in those that were counted, \(groups(uncounted)) not counted.")
+            fr: "\(people(heads)) au moins, \(groups(number)), dont \(uncounted) sans effectif noté",
+            en: "\(people(heads)) at least, \(groups(number)), \(uncounted) of them not counted")
     }
 
     // MARK: the floor
@@ -67,7 +63,7 @@ extension Phrases {
         return say(
             fr: "Peu entendu : {}. Du moins au plus noté, à proportion des effectifs : {}.",
             en: "Little heard: {}. From the least to the most noted, in proportion to their size: {}.",
-            words: marked.joined(separator: " ; "), list(order))
+            words: clauses(marked), list(order))
     }
 
     func floorHeld(_ group: String, _ noted: Int, of all: Int) -> String {
@@ -96,10 +92,11 @@ extension Phrases {
             en: "For \(contributions(number)), who spoke was not noted.")
     }
 
-    func spokesperson(_ actor: String, _ number: Int) -> String {
-        say(
-            fr: "Au nom d’un acteur sans voix ({}) : \(contributions(number)), par un porte-parole.",
-            en: "For an actor without a voice ({}): \(contributions(number)), by a spokesperson.", words: actor)
+    func spokespeople(_ told: [(actor: String, number: Int)]) -> String {
+        let parts = told.map { "\($0.actor) (\(contributions($0.number)))" }
+        return say(
+            fr: "Dits par un porte-parole : {}.",
+            en: "Told by a spokesperson: {}.", words: parts.joined(separator: ", "))
     }
 
     var voicesUnknown: String {
@@ -108,12 +105,13 @@ extension Phrases {
             en: "Who spoke was not noted: nothing can be said of missing voices.")
     }
 
-    func missing(_ actor: String, _ voice: Voice) -> String {
-        switch voice {
-        case .absent, .heard: say(fr: "{} (rien de noté)", en: "{} (nothing noted)", words: actor)
-        case .silent: say(fr: "{} (dans la salle, rien de noté)", en: "{} (in the room, nothing noted)", words: actor)
+    func missing(_ actors: [String], _ voice: Voice) -> String {
+        let names = actors.joined(separator: ", ")
+        return switch voice {
+        case .absent, .heard: say(fr: "{} (rien de noté)", en: "{} (nothing noted)", words: names)
+        case .silent: say(fr: "{} (dans la salle, rien de noté)", en: "{} (in the room, nothing noted)", words: names)
         case .onlySpokenFor:
-            say(fr: "{} (par la voix d’autres seulement)", en: "{} (only through others)", words: actor)
+            say(fr: "{} (par la voix d’autres seulement)", en: "{} (only through others)", words: names)
         }
     }
 
@@ -128,6 +126,6 @@ extension Phrases {
         }
         return say(
             fr: "Voix manquantes, \(basis) : {}.", en: "Missing voices, \(basis): {}.",
-            words: missing.joined(separator: " ; "))
+            words: clauses(missing))
     }
 }

@@ -1,0 +1,61 @@
+import Canvas
+import SessionEngine
+package import Synthesis
+
+/// The annex as a table for a spreadsheet (RFC 4180).
+///
+/// In English commas; in French semicolons after a byte order mark, as spreadsheets there expect. A cell that begins
+/// like a formula gets an apostrophe before it, so that no spreadsheet works it out.
+package enum CSVRenderer {
+    /// One line a contribution kept, each ended by CR LF, under the names of the columns.
+    package static func render(_ synthesis: Synthesis) -> String {
+        let phrases = Phrases(synthesis.language)
+        let separator = synthesis.language == .fr ? ";" : ","
+        let mark = synthesis.language == .fr ? "\u{FEFF}" : ""
+        let rows = [phrases.columns] + synthesis.annex.entries.map(row)
+        return mark + rows.map { $0.map(cell).joined(separator: separator) + "\r\n" }.joined()
+    }
+
+    private static func row(_ entry: Annex.Entry) -> [String] {
+        let fields = entry.fields
+        return [
+            String(entry.quotation.number), entry.quotation.words, fields.kind, fields.phase ?? "", fields.group ?? "",
+            fields.actor ?? "", fields.spokenFor ?? "", levers(fields.levers), fields.who ?? "", fields.when ?? "",
+            fields.timecode ?? "", fields.flags.joined(separator: ","), entry.remarks.joined(separator: ", "),
+            entry.quotation.id.text,
+        ]
+    }
+
+    /// Empty: not yet mapped; `none`: an answer.
+    private static func levers(_ levers: [String]?) -> String {
+        guard let levers else { return "" }
+        return levers.isEmpty ? "none" : levers.joined(separator: ",")
+    }
+
+    /// One cell: a formula disarmed, control characters as their pictures, quoted where a separator stands in it.
+    static func cell(_ text: String) -> String {
+        let isFormula = text.unicodeScalars.first.map { "=+-@\t\r\n＝＋－＠".unicodeScalars.contains($0) } ?? false
+        let safe = (isFormula ? "'" : "") + Shown.safe(text)
+        let isQuoted = safe.contains { ",;\"".contains($0) } || safe.hasPrefix(" ") || safe.hasSuffix(" ")
+        return isQuoted ? "\"\(safe.replacing("\"", with: "\"\""))\"" : safe
+    }
+}
+
+extension Phrases {
+    /// The names of the columns of a spreadsheet.
+    fileprivate var columns: [String] {
+        switch language {
+        case .fr:
+            [
+                "numéro", "texte", "type", "phase", "groupe", "acteur", "pour", "leviers", "qui", "quand", "minutage",
+                "marques", "remarques", "id",
+            ]
+        case .en:
+            [
+                "number", "text", "kind", "phase", "group", "actor", "for", "levers", "who", "when", "timecode",
+                "flags",
+                "remarks", "id",
+            ]
+        }
+    }
+}

@@ -1,0 +1,76 @@
+import SessionEngine
+
+extension Room {
+    /// A workshop in which anything may have happened, by seed.
+    ///
+    /// Every wording holds a token of its own, `zq` and a number, so that whatever is printed can be traced.
+    static func random(_ seed: Int) throws -> Room {
+        var random = Seeded(seed)
+        let language = random.pick(Language.allCases)
+        var frame: [FrameField: String] = [:]
+        for field in FrameField.allCases where random.chance(1, in: 2) { frame[field] = "cadre \(field.rawValue)" }
+        var room = try Room(
+            random.pick(["s-inspirer", "atelier-court"]), language: language, frame: frame,
+            groups: (0..<random.below(5)).map { index in
+                Making.NewGroup(name: "Table \("nord sud est ouest".split(separator: " ")[index])", heads: random.heads)
+            })
+        for actor in room.workshop.actors where random.chance(2, in: 3) {
+            try room.ask(.changeActor(actor.id, [.heads(random.heads), .concerned(random.chance(2, in: 3))]))
+        }
+        try room.ask(.changeActor("propre", [.label("acteur-à-part"), .heads(random.pick([1, 2, nil]))]))
+        for step in 0..<random.below(60) { room.something(step, &random) }
+        return room
+    }
+
+    /// Asks for something that may be refused.
+    private mutating func something(_ step: Int, _ random: inout Seeded) {
+        let any = workshop.contributions.isEmpty ? nil : random.pick(workshop.contributions)
+        let command: Command? =
+            switch random.below(20) {
+            case 0...9: .capture([draft(step, &random)])
+            case 10: workshop.blocks.isEmpty ? nil : .openBlock(random.pick(workshop.blocks).id, reason: "parce que")
+            case 11: any.map { .setAside($0.id, reason: random.chance(1, in: 4) ? nil : "doublon") }
+            case 12: any.map { .mend($0.id, [.text("repris zq\(step)m")]) }
+            case 13, 14:
+                any.map { .map($0.id, workshop.lens?.id ?? "", levers(&random), random.pick(Confirmation.allCases)) }
+            case 15: any.map { .flag($0.id, random.pick(Flag.allCases), random.chance(2, in: 3)) }
+            case 16: .undo
+            case 17: random.chance(1, in: 2) ? .redo : .leave
+            case 18:
+                any.map { .setTakeaway(place: random.below(3) + 1, text: "à garder", rests: [$0.id]) }
+            default:
+                workshop.groups.isEmpty
+                    ? nil
+                    : .changeGroup(
+                        random.pick(workshop.groups).letter, [.presence(random.chance(1, in: 2) ? .left : .present)])
+            }
+        if let command { try? ask(command) }
+    }
+
+    private func draft(_ step: Int, _ random: inout Seeded) -> Draft {
+        let origin: Origin =
+            switch random.below(8) {
+            case 0: .plenary
+            case 1: .outside("marché")
+            default: workshop.groups.isEmpty ? .plenary : .group(random.pick(workshop.groups).letter)
+            }
+        let actors: [ActorID?] = workshop.actors.map(\.id) + [nil, nil]
+        return Draft(
+            kind: random.pick(Kind.allCases), origin: origin, text: "dit zq\(step)w",
+            actor: random.pick(actors), spokenFor: random.chance(1, in: 5) ? random.pick(actors) : nil,
+            who: random.chance(1, in: 3) ? "qui-porte" : nil,
+            when: random.chance(1, in: 3) ? Due(words: "2025-06-30", day: "2025-06-30") : nil,
+            levers: random.chance(1, in: 3) ? nil : levers(&random),
+            flags: random.chance(1, in: 3) ? [random.pick(Flag.allCases)] : [])
+    }
+
+    private func levers(_ random: inout Seeded) -> [LeverID] {
+        Array((workshop.lens?.levers ?? []).map(\.id).shuffled(using: &random).prefix(random.below(3)))
+    }
+}
+
+extension Seeded {
+    fileprivate var heads: Int? {
+        mutating get { pick([nil, 0, 1, 2, 3, 9, 40]) }
+    }
+}
