@@ -81,6 +81,7 @@ struct EventCoder {
 
     /// The row of an event with its words, and the event as it will be read from them.
     func encode(_ event: Event, seq: Int) throws -> (row: EventRow, words: [StoredWord], event: Event) {
+        precondition(Writer(event.writer.text) == event.writer, "a seat that cannot be read again")
         let (payload, words) = StoredForm.store(event.fact, of: event.id)
         let json = String(decoding: try encoder.encode(payload), as: UTF8.self)
         let kind = Swift.type(of: payload)

@@ -6,11 +6,12 @@ struct FilePlace: Hashable {
     private let device: UInt
     private let inode: UInt
 
-    /// The file that the path names now; refuses what is not there, and folders.
+    /// The file that the path names now; refuses what is not there, folders, pipes and devices.
     init(_ path: String) throws(StoreTrouble) {
         var status = stat()
         guard stat(path, &status) == 0 else { throw StoreTrouble(errno: errno, path: path) }
         guard status.st_mode & S_IFMT != S_IFDIR else { throw .isFolder(path: path) }
+        guard status.st_mode & S_IFMT == S_IFREG else { throw .notADatabase(path: path) }
         (device, inode) = (UInt(status.st_dev), UInt(status.st_ino))
     }
 

@@ -84,10 +84,21 @@ private struct FileChecker {
         } catch StoredTrouble.newerType(let type), StoredTrouble.newerVersion(let type, _) {
             return note(seq, .newer(type))
         } catch {
-            return note(seq, .unreadable("\(error)"))
+            return note(seq, .unreadable(Self.reason(error)))
         }
         for word in Set(words.missing).subtracting(forgotten).sorted() { note(seq, .wordMissing(word.text)) }
         for word in words.found where changed.remove(word) != nil { note(seq, .wordChanged(word.text)) }
+    }
+
+    private static func reason(_ error: any Error) -> String {
+        switch error {
+        case StoredTrouble.unknownValue(_, let key, let value): "\(key): \(value)"
+        case DecodingError.keyNotFound(let key, _): key.stringValue
+        case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context),
+            DecodingError.dataCorrupted(let context):
+            context.codingPath.isEmpty ? "JSON" : context.codingPath.map(\.stringValue).joined(separator: ".")
+        default: "\(error)"
+        }
     }
 
     private mutating func note(_ seq: Int?, _ damage: Damage) {

@@ -12,10 +12,11 @@ struct WordingLaws {
         return Synthesis.Edition.allCases.flatMap { Synthesis(of: workshop, edition: $0).texts }
     }
 
-    @Test("agree in number in French: one and zero are singular", arguments: 0..<150)
+    @Test("agree in number in French: one and zero are singular", arguments: 0..<20)
     func french(seed: Int) throws {
         for text in try texts(seed, .fr) {
-            #expect(!text.contains(/\b[01]\u{A0}(?!h\b|mars\b|mis\b|repris\b)\p{L}+[sx]\b/), "\(text)")
+            #expect(
+                !text.contains(/\b[01]\u{A0}(?!h\b|hors\b|sous\b|pas\b|mars\b|mis\b|repris\b)\p{L}+[sx]\b/), "\(text)")
             #expect(
                 !text.contains(
                     /\b([2-9]|\d\d+)\u{A0}(contribution|groupe|ligne|personne|condition|écueil|action|autre|phase)\b/),
@@ -23,7 +24,7 @@ struct WordingLaws {
         }
     }
 
-    @Test("agree in number in English: only one is singular", arguments: 0..<150)
+    @Test("agree in number in English: only one is singular", arguments: 0..<20)
     func english(seed: Int) throws {
         for text in try texts(seed, .en) {
             #expect(
@@ -35,7 +36,7 @@ struct WordingLaws {
         }
     }
 
-    @Test("have the spaces of their language", arguments: 0..<150)
+    @Test("have the spaces of their language", arguments: 0..<20)
     func typography(seed: Int) throws {
         for text in try texts(seed, .fr) {
             #expect(!text.contains(/[ ][;:!?»]|«[ ]|[^\s\u{A0}\u{202F}]»/), "\(text)")
@@ -47,7 +48,7 @@ struct WordingLaws {
         }
     }
 
-    @Test("end with a full stop where they are sentences, and have no double space or empty slot", arguments: 0..<150)
+    @Test("end with a full stop where they are sentences, and have no double space or empty slot", arguments: 0..<20)
     func ends(seed: Int) throws {
         for language in Language.allCases {
             for text in try texts(seed, language) {

@@ -1,6 +1,6 @@
 import Canvas
 import FrontEnd
-import Glibc
+import Foundation
 import SessionEngine
 import SessionStore
 import Templates
@@ -100,7 +100,7 @@ final class ScreenRun {
         case .listImportable: answer(.importable(documents.importable(beside: file?.path)))
         case .importFile(let name): attempt { try importFile(name) }
         case .preview, .listPrinters, .print, .export: publish(effect)
-        case .bell: desk.output.raw("\u{07}")
+        case .bell: desk.output.raw(Data([7]))
         case .suspend: mustSuspend = true
         case .quit: exitCode = 0
         }
