@@ -15,7 +15,7 @@ import Testing
         room.command("x")
         #expect(room.workshop.openBlock == nil)
         room.command("x")
-        #expect(room.status.contains("Aucune séquence n"))
+        #expect(room.status.contains("Aucune séquence n’est ouverte"))
         room.command("n")
         #expect(room.workshop.openBlock == "resonances")
         room.command("o")

@@ -71,7 +71,7 @@ import Testing
         var random = Seeded(scene.rawValue.utf8.reduce(0) { $0 &* 31 &+ Int($1) })
         var sizes = [16, 17, 18, 24, 60].flatMap { rows in [60, 61, 80, 200].map { Size(rows: rows, columns: $0) } }
         sizes += [Size(rows: 1, columns: 1), Size(rows: 15, columns: 200), Size(rows: 60, columns: 59)]
-        for _ in 0..<60 {
+        for _ in 0..<25 {
             sizes.append(
                 Size(rows: Int.random(in: 1...60, using: &random), columns: Int.random(in: 1...200, using: &random)))
         }

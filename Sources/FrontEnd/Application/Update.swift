@@ -63,7 +63,7 @@ extension Model {
     /// Does what an action does, or says why it cannot be had.
     mutating func run(_ action: Action, _ chord: Chord) -> [Effect] {
         if let obstacle = action.obstacle(self) {
-            status = Status(.trouble, obstacle[language])
+            status = Status(.trouble, phrases.text(obstacle))
             return []
         }
         return action.perform(&self, chord)
