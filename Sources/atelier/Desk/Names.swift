@@ -27,7 +27,7 @@ extension Workshop {
         let candidates = blocks.enumerated().map { index, running in
             (running.id, [running.id.text, "\(index + 1)", running.block.title.fr, running.block.title.en])
         }
-        let titles = Dictionary(blocks.map { ($0.id, $0.block.title.fr) }) { first, _ in first }
+        let titles = Dictionary(blocks.map { ($0.id, $0.block.title[language]) }) { first, _ in first }
         return try Lookup(typed, among: candidates).found(.block, typed, all: blocks.map(\.id)) {
             titles[$0] ?? $0.text
         }
@@ -81,12 +81,12 @@ extension Flag {
 }
 
 extension Lookup {
-    /// What was found, or the refusal with the nearest names; where nothing is near, all of them.
+    /// What was found, or the refusal with the nearest names; where nothing is near, all of them, unless they are many.
     func found(
         _ thing: Refusal.Thing, _ typed: String, all: [Value], name: (Value) -> String
     ) throws(Refusal) -> Value {
         if let value { return value }
-        throw .unknown(thing, typed, nearest: (nearest.isEmpty ? all : nearest).map(name))
+        throw .unknown(thing, typed, nearest: (nearest.isEmpty && all.count <= 12 ? all : nearest).map(name))
     }
 }
 

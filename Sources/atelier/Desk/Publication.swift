@@ -5,7 +5,7 @@ import Synthesis
 
 /// The forms in which the synthesis leaves the program.
 enum PublicationFormat: String, CaseIterable {
-    case text
+    case text, markdown, json, csv
 
     /// Bytes that no terminal should be given.
     var isBinary: Bool { false }
@@ -14,6 +14,9 @@ enum PublicationFormat: String, CaseIterable {
     var ending: String {
         switch self {
         case .text: "txt"
+        case .markdown: "md"
+        case .json: "json"
+        case .csv: "csv"
         }
     }
 }
@@ -27,6 +30,9 @@ struct Publication {
         let synthesis = Synthesis(of: workshop, edition: edition)
         switch format {
         case .text: bytes = Data(TextRenderer.render(synthesis).utf8)
+        case .markdown: bytes = Data(MarkdownRenderer.render(synthesis).utf8)
+        case .json: bytes = Data(try JSONRenderer.render(synthesis).utf8)
+        case .csv: bytes = Data(CSVRenderer.render(synthesis).utf8)
         }
     }
 }

@@ -7,19 +7,19 @@ extension Phrases {
         switch misuse {
         case .unknownCommand(let name, let nearest):
             Explanation(
-                say(fr: "Aucune commande ne s'appelle \(shown(name)).", en: "No command is called \(shown(name))."),
+                say(fr: "Aucune commande ne s'appelle {}.", en: "No command is called {}.", words: shown(name)),
                 nearest.isEmpty ? seeHelp("") : suggest(nearest))
         case .unknownOption(let name, let command, let nearest):
             Explanation(
                 say(
-                    fr: "\(shown("atelier " + command)) n'a pas d'option \(shown(name)).",
-                    en: "\(shown("atelier " + command)) has no option \(shown(name))."),
+                    fr: "{} n'a pas d'option {}.", en: "{} has no option {}.", words: shown("atelier " + command),
+                    shown(name)),
                 nearest.isEmpty ? seeHelp(command) : suggest(nearest))
         case .unknownVerb(let word, let command, let known):
             Explanation(
                 say(
-                    fr: "\(shown("atelier " + command)) ne connaît pas \(shown(word)).",
-                    en: "\(shown("atelier " + command)) does not know \(shown(word))."),
+                    fr: "{} ne connaît pas {}.", en: "{} does not know {}.", words: shown("atelier " + command),
+                    shown(word)),
                 suggest(known))
         case .lacksValue, .takesNoValue, .notANumber, .wordIsNoNumber, .oneOf: explainValue(misuse)
         case .tooFewWords, .tooManyWords, .unreadable, .notAWorkshopName: explainWords(misuse)
@@ -35,14 +35,14 @@ extension Phrases {
         case .notANumber(let value, let option):
             Explanation(
                 say(
-                    fr: "L'option \(shown(option)) veut un nombre entier, et non \(shown(value)).",
-                    en: "The option \(shown(option)) takes a whole number, not \(shown(value))."),
+                    fr: "L'option {} veut un nombre entier, et non {}.",
+                    en: "The option {} takes a whole number, not {}.", words: shown(option), shown(value)),
                 say(fr: "Écrivez-le en chiffres.", en: "Write it in digits."))
         case .wordIsNoNumber(let value, let command):
             Explanation(
                 say(
-                    fr: "On attend ici un nombre entier, et non \(shown(value)).",
-                    en: "A whole number is expected here, not \(shown(value))."), seeHelp(command))
+                    fr: "On attend ici un nombre entier, et non {}.", en: "A whole number is expected here, not {}.",
+                    words: shown(value)), seeHelp(command))
         case .oneOf(let options, let command):
             Explanation(
                 say(
@@ -69,15 +69,16 @@ extension Phrases {
         case .tooManyWords(let word, let command):
             Explanation(
                 say(
-                    fr: "\(shown(word)) est de trop : un texte de plusieurs mots se met entre guillemets droits.",
-                    en: "\(shown(word)) is one too many: a text of several words stands between quotation marks."),
+                    fr: "{} est de trop : un texte de plusieurs mots se met entre guillemets droits.",
+                    en: "{} is one too many: a text of several words stands between quotation marks.",
+                    words: shown(word)),
                 seeHelp(command))
         case .notAWorkshopName(let path):
             Explanation(
                 say(
-                    fr: "Le nom d'un fichier d'atelier finit par .atelier, ce que \(shown(path)) ne fait pas.",
-                    en: "The name of a workshop's file ends with .atelier, and \(shown(path)) does not."),
-                say(fr: "Essayez \(shown(path + ".atelier")).", en: "Try \(shown(path + ".atelier"))."))
+                    fr: "Le nom d'un fichier d'atelier finit par .atelier, ce que {} ne fait pas.",
+                    en: "The name of a workshop's file ends with .atelier, and {} does not.", words: shown(path)),
+                suggest([path + ".atelier"]))
         case .unreadable(let command):
             Explanation(
                 say(fr: "Cette commande ne se lit pas.", en: "This command cannot be read."), seeHelp(command))
@@ -116,7 +117,7 @@ extension Phrases {
     /// Something that nobody foresaw, in the system's words.
     func unforeseen(_ words: String) -> Explanation {
         Explanation(
-            say(fr: "Quelque chose n'a pas marché : \(words).", en: "Something went wrong: \(words)."),
+            say(fr: "Quelque chose n'a pas marché : {}.", en: "Something went wrong: {}.", words: words),
             say(
                 fr: "Recommencez ; \(quoted("atelier doctor")) dit l'état de la machine.",
                 en: "Try again; \(quoted("atelier doctor")) tells the state of the machine."))
