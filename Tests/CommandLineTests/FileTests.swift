@@ -100,4 +100,21 @@ struct FileTests {
         #expect(FileManager.default.contents(atPath: program.path("s.txt")) != text)
         #expect(try await program.run(["synthesis", "w.atelier", "--output", "nulle/part.txt"]).exit == 3)
     }
+
+    @Test(arguments: [
+        ("text", "L’essentiel"), ("markdown", "# Soins"), ("json", "\"format\" : \"atelier-synthesis\""),
+        ("csv", "numéro;texte"),
+    ])
+    func writesEveryFormatInBothEditions(_ format: String, _ mark: String) async throws {
+        let program = try Program()
+        try await program.makeWorkshop()
+        try await program.must(["capture", "w.atelier", "--group", "a", "--kind", "condition", "peu de sujets"])
+        for edition in ["public", "internal"] {
+            let done = try await program.must(["synthesis", "w.atelier", "--format", format, "--edition", edition])
+            #expect(done.out.lowercased().contains(mark.lowercased()), "\(done.out.prefix(400))")
+            #expect(done.out.contains("peu de sujets"))
+            // Only what may leave the house asks to be read for names first.
+            #expect(done.err.isEmpty == (edition == "internal"))
+        }
+    }
 }

@@ -48,7 +48,7 @@ struct StreamTests {
         #expect(outcome.err.contains("jusqu’au bout"))
     }
 
-    @Test(arguments: [["home"], [], ["facilitate", "w.atelier"], ["display", "w.atelier"]])
+    @Test(arguments: [["home"], [], ["facilitate", "w.atelier"]])
     func theScreenAsksForATerminal(_ words: [String]) async throws {
         let program = try Program()
         try await program.makeWorkshop()
