@@ -3,6 +3,7 @@ import Synthesis
 
 /// The labels of the medium: no sentence about the workshop.
 extension Phrases {
+    var what: String { say(fr: "Quoi", en: "What") }
     var who: String { say(fr: "Qui", en: "Who") }
     var when: String { say(fr: "Quand", en: "When") }
 
@@ -22,5 +23,24 @@ extension Phrases {
     func source(of quotation: Quotation) -> String {
         let name = [quotation.label, number(quotation.number)].compactMap { $0 }.joined(separator: " ")
         return [name, quotation.attribution].compactMap { $0 }.joined(separator: ", ")
+    }
+
+    /// `page 1 sur 1`.
+    func page(_ number: Int, of count: Int) -> String {
+        say(fr: "page \(number) sur \(count)", en: "page \(number) of \(count)")
+    }
+
+    /// What is said where not every action stands on the page.
+    func moreActions(_ count: Int) -> String {
+        switch language {
+        case .fr:
+            say(
+                fr: count == 1
+                    ? "Et une autre action, dans la synthèse entière."
+                    : "Et \(count) autres actions, dans la synthèse entière.", en: "")
+        case .en:
+            count == 1
+                ? "And one more action, in the whole synthesis." : "And \(count) more actions, in the whole synthesis."
+        }
     }
 }

@@ -40,7 +40,8 @@ package struct Workshop: Hashable, Sendable {
     package internal(set) var begunAt: Moment?
     /// The timecode of the last event, in milliseconds; the next is never below it.
     package internal(set) var timecode: Int64 = 0
-    var lastMoment: Moment?
+    /// The moment of the last event.
+    package internal(set) var lastMoment: Moment?
     var positions: [ContributionID: Int] = [:]
 
     /// A workshop to which nothing has happened yet.

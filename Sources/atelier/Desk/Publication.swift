@@ -5,18 +5,17 @@ import Synthesis
 
 /// The forms in which the synthesis leaves the program.
 enum PublicationFormat: String, CaseIterable {
-    case text, markdown, json, csv
+    case text, markdown, json, csv, pdf
 
     /// Bytes that no terminal should be given.
-    var isBinary: Bool { false }
+    var isBinary: Bool { self == .pdf }
 
     /// How the name of such a file ends.
     var ending: String {
         switch self {
         case .text: "txt"
         case .markdown: "md"
-        case .json: "json"
-        case .csv: "csv"
+        case .json, .csv, .pdf: rawValue
         }
     }
 }
@@ -25,7 +24,7 @@ enum PublicationFormat: String, CaseIterable {
 struct Publication {
     let bytes: Data
 
-    /// Writes what the workshop says.
+    /// Writes what the workshop says; the same workshop gives the same bytes, for its last event dates it.
     init(of workshop: Workshop, as format: PublicationFormat, edition: Synthesis.Edition) throws {
         let synthesis = Synthesis(of: workshop, edition: edition)
         switch format {
@@ -33,6 +32,16 @@ struct Publication {
         case .markdown: bytes = Data(MarkdownRenderer.render(synthesis).utf8)
         case .json: bytes = Data(try JSONRenderer.render(synthesis).utf8)
         case .csv: bytes = Data(CSVRenderer.render(synthesis).utf8)
+        case .pdf: bytes = Data(try PDFRenderer.renderPage1(synthesis, created: Self.dated(workshop.lastMoment)))
         }
+    }
+
+    /// `2025-03-25T18:05:00+01:00`; nothing for a workshop without events.
+    private static func dated(_ moment: Moment?) -> String {
+        guard let moment else { return "" }
+        let offset = abs(moment.offset)
+        let zone = (moment.offset < 0 ? "-" : "+") + (offset / 60).padded(2) + ":" + (offset % 60).padded(2)
+        let local = moment.local
+        return "\(local.isoDay)T\(local.clock):\(local.second.padded(2))\(zone)"
     }
 }
