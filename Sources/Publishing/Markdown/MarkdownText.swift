@@ -13,7 +13,9 @@ enum MarkdownText {
             })
     }
 
-    /// What has a meaning inside a line. `:` would end in an emoji or a definition nowhere that CommonMark knows.
+    /// What has a meaning inside a line.
+    ///
+    /// `:` would end in an emoji or a definition nowhere that CommonMark knows.
     private static let marks: Set<Character> = ["\\", "`", "*", "_", "[", "]", "<", ">", "#", "|", "~", "&", "$"]
 
     /// What has a meaning only at the start of a line: lists, rules and underlines; spaces there would make code.

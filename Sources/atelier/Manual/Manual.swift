@@ -18,6 +18,7 @@ enum Manual {
         entry(ActorCommand.self),
         entry(List.self), entry(Log.self),
         entry(TakeawayCommand.self), entry(Close.self), entry(Reopen.self), entry(SynthesisCommand.self),
+        entry(PrintCommand.self),
         entry(TemplatesCommand.self), entry(LensCommand.self), entry(Check.self), entry(Doctor.self),
     ]
 

@@ -1,8 +1,19 @@
 import Canvas
+import Foundation
 import FrontEnd
 import Publishing
 import SessionEngine
+import SessionStore
 import Synthesis
+import Terminal
+
+/// What became of a page sent to a printer.
+struct PrintOutcome: Sendable {
+    let job: PrintJob
+    /// The workshop's file, beside which a page that no printer took is kept.
+    let file: String
+    let result: Result<PrintReceipt, PrinterTrouble>
+}
 
 extension ScreenRun {
     /// Preview, print, export: the same paper that the command line makes.
@@ -22,14 +33,43 @@ extension ScreenRun {
     }
 
     private func synthesis(_ isInternal: Bool) -> Synthesis {
-        Synthesis(of: model.workshop, edition: isInternal ? .internal : .public)
+        Synthesis(of: model.workshop, edition: edition(isInternal))
     }
 
+    private func edition(_ isInternal: Bool) -> Synthesis.Edition { isInternal ? .internal : .public }
+
+    /// The printer is waited for beside the loop: no key is ever frozen by it.
     private func print(_ printer: String?, _ copies: Int, _ isInternal: Bool) throws {
-        answer(.failed(Explanation("", ""), of: nil))
+        guard let file else { return }
+        checkpoint()
+        let job = try desk.printJob(model.workshop, copies: copies, edition: edition(isInternal))
+        let target = printer.map { PrintTarget(typed: $0) } ?? .standard
+        answer(.finished(Explanation(model.phrases.printing, "")))
+        Self.send(job, to: target, workshopFile: file.path, inbox)
+    }
+
+    private nonisolated static func send(
+        _ job: PrintJob, to target: PrintTarget, workshopFile: String, _ inbox: Inbox<PrintOutcome>
+    ) {
+        Thread.detachNewThread {
+            let result = Result { () throws(PrinterTrouble) in try Desk.printService.send(job, to: target) }
+            inbox.post(PrintOutcome(job: job, file: workshopFile, result: result))
+        }
+    }
+
+    /// What the printer said, in words; a page that no printer took is kept.
+    func tell(_ outcome: PrintOutcome) {
+        switch outcome.result {
+        case .success(let receipt): answer(.finished(Explanation(model.phrases.say(receipt), "")))
+        case .failure(let trouble):
+            attempt { answer(.failed(try desk.kept(outcome.job, beside: outcome.file, because: trouble), of: nil)) }
+        }
     }
 
     private func export(_ format: String, _ isInternal: Bool) throws {
-        answer(.failed(Explanation("", ""), of: nil))
+        guard let file, let format = PublicationFormat(rawValue: format) else { return }
+        checkpoint()
+        let path = try desk.save(model.workshop, as: format, edition: edition(isInternal), beside: file.path)
+        answer(.finished(Explanation(model.phrases.fileWritten(path), "")))
     }
 }

@@ -14,6 +14,7 @@ final class ScreenRun {
     let library: TemplateLibrary
     let documents: Documents
     let clock = SystemClock()
+    let inbox = Inbox<PrintOutcome>()
     let writer: Writer
     var model: Model
     var file: WorkshopFile?
@@ -40,10 +41,14 @@ final class ScreenRun {
         defer { session.close() }
         carryOut(first)
         let loop = EventLoop(
-            session: session, inbox: Inbox<Message>(),
+            session: session, inbox: inbox,
             handlers: Handlers(
                 view: { [self] size in show(size) },
                 onEvents: { [self] events in take(events) },
+                onMessage: { [self] outcome in
+                    tell(outcome)
+                    return next
+                },
                 onSignal: { [self] _ in tick() },
                 tickInterval: { 500 },
                 onTick: { [self] in

@@ -65,16 +65,4 @@ extension SynthesisCommand {
         try desk.write(publication.bytes, to: output, isForced: force)
         desk.output.line(desk.phrases.fileWritten(output))
     }
-
-    private func chosen<Value: CaseIterable & RawRepresentable<String>>(
-        _: Value.Type, _ typed: String?, option: String
-    ) throws -> Value? {
-        try typed.map { typed in
-            guard let value = Value(rawValue: typed.lowercased()) else {
-                throw Misuse.unknownVerb(
-                    typed, command: "\(Self.page.name) \(option)", known: Value.allCases.map(\.rawValue))
-            }
-            return value
-        }
-    }
 }

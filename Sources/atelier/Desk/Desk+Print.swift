@@ -1,0 +1,42 @@
+import Foundation
+import Publishing
+import SessionEngine
+import Synthesis
+
+extension Desk {
+    /// Page 1 as a printer takes it.
+    func printJob(_ workshop: Workshop, copies: Int, edition: Synthesis.Edition) throws -> PrintJob {
+        let page = try Publication(of: workshop, as: .pdf, edition: edition).bytes
+        return PrintJob(document: Array(page), title: workshop.frame[.title] ?? "Atelier", copies: copies)
+    }
+
+    /// Sends a page to a printer; where none takes it, the PDF is written beside the workshop and named.
+    func print(_ job: PrintJob, to target: PrintTarget, workshopFile file: String) throws -> PrintReceipt {
+        do {
+            return try Self.printService.send(job, to: target)
+        } catch {
+            throw Complaint(try kept(job, beside: file, because: error), .failed)
+        }
+    }
+
+    /// It waits for a printer's last word so long, and no longer.
+    nonisolated static var printService: PrintService { PrintService(patience: .seconds(20)) }
+
+    /// The page is on disk, whatever the printer did.
+    func kept(_ job: PrintJob, beside file: String, because trouble: PrinterTrouble) throws -> Explanation {
+        let path = freeName(beside: file, adding: "page-1", ending: "pdf")
+        try write(Data(job.document), to: path, isForced: false)
+        let said = phrases.explain(trouble)
+        return Explanation(said.fact, said.remedy + " " + phrases.pageKept(path))
+    }
+
+    /// Writes the synthesis in a form beside the workshop, over nothing; where it lies.
+    func save(
+        _ workshop: Workshop, as format: PublicationFormat, edition: Synthesis.Edition, beside file: String
+    ) throws -> String {
+        let name = format == .pdf ? "page-1" : phrases.synthesisFileName(isInternal: edition == .internal)
+        let path = freeName(beside: file, adding: name, ending: format.ending)
+        try write(try Publication(of: workshop, as: format, edition: edition).bytes, to: path, isForced: false)
+        return path
+    }
+}
