@@ -104,6 +104,7 @@ package protocol StoredPayload: Codable, Hashable, Sendable {
 }
 
 extension StoredPayload {
+    /// One, for every kind so far.
     package static var version: Int { 1 }
 }
 
