@@ -111,3 +111,31 @@ extension String {
     /// The same as the program writes a count: a no-break space between number and noun.
     var withFixedSpaceAfterNumber: String { replacing("3 lignes", with: "3\u{A0}lignes") }
 }
+
+/// A whole workshop that somebody else noted, brought in, read and published.
+struct WholeWorkshopTests {
+    private struct Frame: Decodable {
+        let title: String
+        let groups: [String]
+    }
+
+    @Test func aNotedWorkshopIsImportedOnceAndPublished() async throws {
+        let fixtures = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Fixtures")
+        let frame = try JSONDecoder().decode(
+            Frame.self, from: Data(contentsOf: fixtures.appendingPathComponent("sante-4cps.json")))
+        let notes = fixtures.appendingPathComponent("sante-4cps.jsonl").path
+        let count = try String(contentsOfFile: notes, encoding: .utf8).split(separator: "\n").count
+        let program = try Program()
+        let groups = frame.groups.flatMap { ["--group", $0] }
+        try await program.must(["new", "s.atelier", "--template", "s-inspirer", "--title", frame.title] + groups)
+        try await program.must(["import", "s.atelier", notes])
+        try await program.must(["import", "s.atelier", notes])
+        let list = try await program.must("list s.atelier --json")
+        let records = try JSONDecoder().decode([CaptureTests.Record].self, from: Data(list.out.utf8))
+        #expect(records.map(\.number) == Array(1...count))
+        let closing = try await program.must("close s.atelier")
+        #expect(closing.out.contains("3\u{A0}choses à retenir à écrire"))
+        let paper = try await program.must("synthesis s.atelier")
+        for record in records { #expect(paper.out.contains(String(record.text.prefix(12))), "\(record.text)") }
+    }
+}
