@@ -1,0 +1,121 @@
+import SessionEngine
+
+/// A session made by random commands, good and bad, of several seats, with reboots and clocks set back.
+struct RandomSession {
+    static let writers = [
+        Writer(installation: "i1", user: "u", seat: .screen), Writer(installation: "i1", user: "u", seat: .line),
+        Writer(installation: "i2", user: "v", seat: .screen),
+    ]
+
+    private(set) var session = Session()
+    /// Every refusal met, with the command.
+    private(set) var refusals: [(command: Command, refusal: Refusal)] = []
+    private var chance: Chance
+    private var clock = Moment(at: 1_742_900_000_000, offset: 60, boot: "b0", tick: 5_000)
+    private let names = Names()
+
+    /// Makes names that never come twice.
+    private final class Names: @unchecked Sendable {
+        private var count = 0
+        func next() -> String {
+            count += 1
+            return "n\(count)"
+        }
+    }
+
+    init(seed: Int, steps: Int = 60) {
+        chance = Chance(seed)
+        let room = Room()
+        let made = Making(
+            language: .fr, template: room.workshop.template!, lenses: room.workshop.lenses, frame: [.title: "Essai"],
+            groups: ["Un", "Deux", "Trois"].map { Making.NewGroup(name: $0, heads: 8) })
+        perform(.make(made), by: Self.writers[0])
+        for _ in 0..<steps { perform(command(), by: Self.writers.randomElement(using: &chance)!) }
+    }
+
+    /// Decides and applies; true when it was not refused.
+    @discardableResult
+    mutating func perform(_ command: Command, by writer: Writer) -> Bool {
+        tickOn()
+        let names = self.names
+        do {
+            let events = try session.decide(
+                command, asking: Asking(writer: writer, moment: clock) { names.next() })
+            for event in events { session.apply(event) }
+            return true
+        } catch {
+            refusals.append((command, error))
+            return false
+        }
+    }
+
+    private mutating func tickOn() {
+        let passed = Int64.random(in: 0...90_000, using: &chance)
+        clock.at += passed
+        clock.tick += passed
+        if Int.random(in: 0..<40, using: &chance) == 0 {
+            clock.boot += "'"
+            clock.tick = 1
+        }
+        if Int.random(in: 0..<30, using: &chance) == 0 { clock.at -= 3_600_000 }
+    }
+
+    // MARK: random commands
+
+    mutating func command() -> Command {
+        switch Int.random(in: 0..<26, using: &chance) {
+        case 0..<8: .capture((0..<Int.random(in: 1...2, using: &chance)).map { _ in draft() })
+        case 8:
+            .importLines(
+                (1...3).map {
+                    ImportLine(
+                        number: $0, key: "k\(Int.random(in: 0..<12, using: &chance))", draft: draft(), phase: phase())
+                })
+        case 9: .undo
+        case 10: .redo
+        case 11: .withdraw(session.steps.randomElement(using: &chance)?.id ?? "none")
+        case 12: .flag(contribution(), Flag.allCases.randomElement(using: &chance)!, Bool.random(using: &chance))
+        case 13: .setAside(contribution(), reason: ["hors sujet", nil, " "].randomElement(using: &chance)!)
+        case 14, 15: .map(contribution(), session.workshop.lens?.id ?? "", levers(), .typed)
+        case 16: .mend(contribution(), [.kind(kind()), .text("corrigé \(Int.random(in: 0..<99, using: &chance))")])
+        case 17:
+            .openPhase(phase() ?? .ecouter, reason: [nil, nil, "on n'a plus le temps"].randomElement(using: &chance)!)
+        case 18: .openBlock(session.workshop.blocks.randomElement(using: &chance)?.id ?? "none", reason: nil)
+        case 19:
+            [.leave, .turnClock(.pause), .turnClock(.start), .turnClock(.adjust(minutes: 1))].randomElement(
+                using: &chance)!
+        case 20:
+            .changeGroup(letter(), [.presence([.present, .left, .joined(letter())].randomElement(using: &chance)!)])
+        case 21:
+            .addGroup(
+                name: "groupe \(Int.random(in: 0..<5, using: &chance))", heads: Int.random(in: -2...20, using: &chance))
+        case 22: .giveTurn([letter(), nil].randomElement(using: &chance)!)
+        case 23:
+            .setTakeaway(
+                place: Int.random(in: 0...4, using: &chance),
+                text: ["retenir", nil, ""].randomElement(using: &chance)!, rests: [])
+        case 24: [.close, .reopen, .reopen].randomElement(using: &chance)!
+        default:
+            .setFrame([.place: ["salle \(Int.random(in: 0..<9, using: &chance))", nil].randomElement(using: &chance)!])
+        }
+    }
+
+    private mutating func draft() -> Draft {
+        Draft(
+            kind: kind(), origin: [.group(letter()), .plenary].randomElement(using: &chance)!,
+            text: ["on s'écoute", "des réunions sans suite", "", "former ensemble"].randomElement(using: &chance)!,
+            levers: [levers(), nil, nil].randomElement(using: &chance)!)
+    }
+
+    private mutating func kind() -> Kind { Kind.allCases.randomElement(using: &chance)! }
+    private mutating func phase() -> Phase? { ([nil] + Phase.allCases.map { $0 }).randomElement(using: &chance)! }
+    private mutating func letter() -> GroupLetter { GroupLetter(index: Int.random(in: 0..<4, using: &chance))! }
+    private mutating func contribution() -> ContributionID {
+        session.workshop.contributions.randomElement(using: &chance)?.id ?? "none"
+    }
+    private mutating func levers() -> [LeverID]? {
+        let all = session.workshop.lens?.levers.map(\.id) ?? []
+        return [nil, [], [all.randomElement(using: &chance) ?? "x"], Array(all.shuffled(using: &chance).prefix(3))]
+            .randomElement(using: &chance)!
+    }
+}

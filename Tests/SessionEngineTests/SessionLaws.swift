@@ -1,0 +1,135 @@
+import SessionEngine
+import Testing
+
+@Suite("Laws of a session, over random commands")
+struct SessionLaws {
+    static let seeds = 0..<60
+
+    @Test("The fold of the log is the state built step by step", arguments: seeds)
+    func replay(seed: Int) {
+        let session = RandomSession(seed: seed).session
+        #expect(Session(session.events).workshop == session.workshop)
+        #expect(session.events.map(\.seq) == Array(1...session.events.count))
+    }
+
+    @Test("Numbers of contributions grow and are never reused, whatever is taken back", arguments: seeds)
+    func numbers(seed: Int) {
+        let session = RandomSession(seed: seed).session
+        let numbers = session.workshop.contributions.map(\.number)
+        #expect(numbers == numbers.sorted() && Set(numbers).count == numbers.count)
+        let made = session.events.count { if case .contributionMade = $0.fact { true } else { false } }
+        #expect(session.workshop.received == made)
+        #expect((numbers.last ?? 0) <= made)
+        #expect(session.workshop.contributions.count + session.workshop.withdrawn == made)
+    }
+
+    @Test("The timecode never goes back, not even when the clock does", arguments: seeds)
+    func timecodes(seed: Int) {
+        var session = Session()
+        var last: Int64 = 0
+        for event in RandomSession(seed: seed).session.events {
+            session.apply(event)
+            #expect(session.workshop.timecode >= last)
+            last = session.workshop.timecode
+        }
+    }
+
+    @Test("Undoing all that can be undone leaves the state without it; redoing brings it all back", arguments: seeds)
+    func undoAll(seed: Int) {
+        var random = RandomSession(seed: seed)
+        let writer = RandomSession.writers[0]
+        if random.session.workshop.isClosed { random.perform(.reopen, by: writer) }
+        let before = random.session.workshop
+        var undone = 0
+        while random.perform(.undo, by: writer) { undone += 1 }
+        #expect(random.session.undoable(by: writer) == nil)
+        let mine = Set(random.session.steps.filter { $0.writer == writer && $0.isUndoable }.map(\.id))
+        #expect(mine.isSubset(of: random.session.withdrawn))
+        #expect(random.session.workshop.contributions.allSatisfy { $0.writer != writer })
+        for _ in 0..<undone { random.perform(.redo, by: writer) }
+        #expect(random.session.workshop.contributions == before.contributions)
+        #expect(random.session.workshop.takeaways == before.takeaways)
+        #expect(random.session.workshop.groups == before.groups)
+    }
+
+    @Test("Undo takes back one's own steps only", arguments: seeds)
+    func ownSteps(seed: Int) {
+        var random = RandomSession(seed: seed)
+        if random.session.workshop.isClosed { random.perform(.reopen, by: RandomSession.writers[1]) }
+        let others = random.session.workshop.contributions.filter { $0.writer != RandomSession.writers[1] }
+        while random.perform(.undo, by: RandomSession.writers[1]) {}
+        // Their words stand; what the seat had mended, flagged or mapped on them went back.
+        #expect(random.session.workshop.contributions.map(\.id) == others.map(\.id))
+    }
+
+    @Test("Resoudre never opens unmet without a reason", arguments: seeds)
+    func gate(seed: Int) {
+        var session = Session()
+        for event in RandomSession(seed: seed).session.events {
+            if case .blockOpened(let id, let reason) = event.fact, session.workshop.block(id)?.block.phase == .resoudre
+            {
+                #expect(reason != nil || session.workshop.isSolvingOpen)
+            }
+            session.apply(event)
+        }
+    }
+
+    @Test("A refusal changes nothing, and says why and what to do in both languages", arguments: seeds)
+    func refusals(seed: Int) {
+        var random = RandomSession(seed: seed)
+        for _ in 0..<40 {
+            let before = random.session
+            let command = random.command()
+            let count = random.refusals.count
+            random.perform(command, by: RandomSession.writers[2])
+            guard random.refusals.count > count else { continue }
+            #expect(random.session == before)
+        }
+        for (_, refusal) in random.refusals {
+            let texts = Language.allCases.map { Phrases($0).explain(refusal) }
+            #expect(texts[0] != texts[1])
+            #expect(texts.allSatisfy { $0.fact.hasSuffix(".") && $0.remedy.hasSuffix(".") }, "\(texts)")
+        }
+    }
+
+    @Test("Received is withdrawn, set aside and kept together", arguments: seeds)
+    func count(seed: Int) {
+        let workshop = RandomSession(seed: seed).session.workshop
+        let aside = workshop.contributions.count { !$0.isKept }
+        #expect(workshop.received == workshop.withdrawn + aside + workshop.kept.count)
+    }
+
+    @Test("A closed workshop takes nothing but its reopening", arguments: 0..<20)
+    func closed(seed: Int) {
+        var random = RandomSession(seed: seed)
+        if !random.session.workshop.isClosed { random.perform(.close, by: RandomSession.writers[0]) }
+        let before = random.session
+        for _ in 0..<30 {
+            let command = random.command()
+            if command.name == .reopen { continue }
+            let isTaken = random.perform(command, by: RandomSession.writers[0])
+            #expect(!isTaken)
+        }
+        #expect(random.session == before)
+        let isReopened = random.perform(.reopen, by: RandomSession.writers[0])
+        #expect(isReopened)
+    }
+
+    @Test("Taking one contribution back changes exactly what rested on it", arguments: seeds)
+    func removal(seed: Int) throws {
+        var random = RandomSession(seed: seed)
+        if random.session.workshop.isClosed { random.perform(.reopen, by: RandomSession.writers[0]) }
+        let before = random.session.workshop
+        let single = before.contributions.last { contribution in
+            random.session.step(contribution.step)?.facts.count == 1 && contribution.isKept
+        }
+        guard let single else { return }
+        let isWithdrawn = random.perform(.withdraw(single.step), by: RandomSession.writers[0])
+        #expect(isWithdrawn)
+        let after = random.session.workshop
+        #expect(after.contributions == before.contributions.filter { $0.id != single.id })
+        #expect(after.received == before.received && after.withdrawn == before.withdrawn + 1)
+        #expect(after.kept.count == before.kept.count - 1)
+        #expect(after.blocks == before.blocks && after.groups == before.groups && after.takeaways == before.takeaways)
+    }
+}
