@@ -87,7 +87,8 @@ let package = Package(
             dependencies: ["SessionEngine", "SessionStore", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: house),
         .testTarget(
-            name: "PublishingTests", dependencies: ["Levers", "Publishing", "SessionEngine", "Synthesis", "Templates"],
+            name: "PublishingTests",
+            dependencies: ["Canvas", "Levers", "Publishing", "SessionEngine", "Synthesis", "Templates"],
             swiftSettings: house),
         .testTarget(name: "TemplatesTests", dependencies: ["SessionEngine", "Templates"], swiftSettings: house),
         // The real binary, as a user meets it: on a command line, and in a terminal.

@@ -33,13 +33,13 @@ struct RemovalLaws {
         return Case(before: before, after: Synthesis(of: room.workshop), taken: taken, workshop: room.workshop)
     }
 
-    @Test("takes its line out of the annex and leaves every other as it was", arguments: 0..<10, [true, false])
+    @Test("takes its line out of the annex and leaves every other as it was", arguments: 0..<25, [true, false])
     func annex(seed: Int, undo: Bool) throws {
         guard let it = try Self.take(seed, undo: undo) else { return }
         #expect(it.after.annex.entries == it.before.annex.entries.filter { $0.quotation.id != it.taken.id })
     }
 
-    @Test("takes its words out of every section, and no others", arguments: 0..<10, [true, false])
+    @Test("takes its words out of every section, and no others", arguments: 0..<25, [true, false])
     func sections(seed: Int, undo: Bool) throws {
         // Where nothing else is mapped, the section of the levers becomes one sentence.
         guard let it = try Self.take(seed, undo: undo), it.workshop.count().mapped > 0 else { return }
@@ -51,7 +51,7 @@ struct RemovalLaws {
         #expect(!it.after.tokens.contains(it.taken.token))
     }
 
-    @Test("changes the figures of its own levers by one, and no others", arguments: 0..<10, [true, false])
+    @Test("changes the figures of its own levers by one, and no others", arguments: 0..<25, [true, false])
     func diagram(seed: Int, undo: Bool) throws {
         guard let it = try Self.take(seed, undo: undo) else { return }
         let levers = it.workshop.lens.flatMap { it.taken.mappings[$0.id]?.levers } ?? []
@@ -66,7 +66,7 @@ struct RemovalLaws {
         }
     }
 
-    @Test("leaves no sentence on page 1 or in the sections that rests on it", arguments: 0..<10, [true, false])
+    @Test("leaves no sentence on page 1 or in the sections that rests on it", arguments: 0..<25, [true, false])
     func sentences(seed: Int, undo: Bool) throws {
         guard let it = try Self.take(seed, undo: undo) else { return }
         #expect(!all(ContributionID.self, in: it.after.essential).contains(it.taken.id))
@@ -75,7 +75,7 @@ struct RemovalLaws {
         #expect(told.contains(it.taken.id) == !undo, "set aside is told by its number, undone is not")
     }
 
-    @Test("is undone whole by bringing it back", arguments: 0..<10)
+    @Test("is undone whole by bringing it back", arguments: 0..<15)
     func back(seed: Int) throws {
         var random = Seeded(seed)
         var room = try Room.random(seed)

@@ -1,6 +1,7 @@
 import SessionEngine
 import Synchronization
 import Templates
+import Testing
 
 /// A workshop that is being made, through the same commands as a room would give.
 struct Room {
@@ -14,12 +15,12 @@ struct Room {
         _ template: String = "s-inspirer", language: Language = .fr, frame: [FrameField: String] = [:],
         groups: [Making.NewGroup] = [], actors: [(id: ActorID, edits: [ActorEdit])] = []
     ) throws {
-        let library = TemplateLibrary(folder: nil)
-        let template = try library.template(template)
+        let made = try Shelf.read.get()
+        let template = try #require(made.templates[template])
         try ask(
             .make(
                 Making(
-                    language: language, template: template, lenses: [try library.lens(template.lens)],
+                    language: language, template: template, lenses: [made.lens],
                     frame: [.title: "Essai"].merging(frame) { $1 }, groups: groups, actors: actors)))
     }
 
@@ -44,5 +45,19 @@ final class Names: Sendable {
             last += 1
             return "id-\(last)"
         }
+    }
+}
+
+/// What the program carries, read once: reading it is slow.
+private struct Shelf {
+    var templates: [String: Template]
+    var lens: Lens
+
+    static let read = Result {
+        let library = TemplateLibrary(folder: nil)
+        let ids = ["s-inspirer", "atelier-court"]
+        let templates = try ids.map { ($0, try library.template($0)) }
+        return Shelf(
+            templates: Dictionary(uniqueKeysWithValues: templates), lens: try library.lens(templates[0].1.lens))
     }
 }

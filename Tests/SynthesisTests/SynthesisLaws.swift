@@ -6,7 +6,7 @@ import Testing
 /// What holds of every synthesis, whatever happened in the room.
 @Suite("The synthesis of any workshop")
 struct SynthesisLaws {
-    static let seeds = 0..<24
+    static let seeds = 0..<50
 
     @Test("prints the words of every kept contribution, and no others", arguments: seeds)
     func words(seed: Int) throws {

@@ -19,10 +19,15 @@ extension Synthesis {
     }
 
     /// The tokens of every wording that stands anywhere.
-    var tokens: Set<Substring> { Set(texts.flatMap { $0.matches(of: /zq\d+[wm]/).map(\.output) }) }
+    var tokens: Set<Substring> { Set(texts.flatMap(\.tokens)) }
 }
 
 extension Contribution {
     /// The token of its wording.
-    var token: Substring { text.firstMatch(of: /zq\d+[wm]/)?.output ?? "" }
+    var token: Substring { text.tokens.first ?? "" }
+}
+
+extension String {
+    /// The words that begin with `zq`.
+    fileprivate var tokens: [Substring] { split { !$0.isLetter && !$0.isNumber }.filter { $0.hasPrefix("zq") } }
 }

@@ -12,43 +12,51 @@ struct WordingLaws {
         return Synthesis.Edition.allCases.flatMap { Synthesis(of: workshop, edition: $0).texts }
     }
 
-    @Test("agree in number in French: one and zero are singular", arguments: 0..<20)
+    /// Every number with the word after it.
+    private func counted(_ text: String) -> [(number: Int, noun: String)] {
+        let words = text.split { !$0.isLetter && !$0.isNumber }
+        return zip(words, words.dropFirst()).compactMap { number, noun in Int(number).map { ($0, String(noun)) } }
+    }
+
+    @Test("agree in number in French: one and zero are singular", arguments: 0..<60)
     func french(seed: Int) throws {
+        let one: Set = [
+            "contribution", "groupe", "ligne", "personne", "condition", "écueil", "action", "autre", "phase",
+            "classement", "reprise", "mise", "gardée", "reçue",
+        ]
         for text in try texts(seed, .fr) {
-            #expect(
-                !text.contains(/\b[01]\u{A0}(?!h\b|hors\b|sous\b|pas\b|mars\b|mis\b|repris\b)\p{L}+[sx]\b/), "\(text)")
-            #expect(
-                !text.contains(
-                    /\b([2-9]|\d\d+)\u{A0}(contribution|groupe|ligne|personne|condition|écueil|action|autre|phase)\b/),
-                "\(text)")
+            for (number, noun) in counted(text) {
+                #expect(number > 1 || !one.contains { noun == $0 + "s" }, "\(text)")
+                #expect(number < 2 || !one.contains(noun), "\(text)")
+            }
         }
     }
 
-    @Test("agree in number in English: only one is singular", arguments: 0..<20)
+    @Test("agree in number in English: only one is singular", arguments: 0..<60)
     func english(seed: Int) throws {
+        let one: Set = ["contribution", "group", "line", "condition", "pitfall", "action", "phase", "mapping"]
         for text in try texts(seed, .en) {
-            #expect(
-                !text.contains(/\b1 (contributions|groups|lines|people|conditions|pitfalls|actions|others|phases)\b/),
-                "\(text)")
-            #expect(
-                !text.contains(/\b(0|[2-9]|\d\d+) (contribution|group|line|person|condition|pitfall|action|phase)\b/),
-                "\(text)")
+            for (number, noun) in counted(text) {
+                #expect(number != 1 || !(one.contains { noun == $0 + "s" } || noun == "people"), "\(text)")
+                #expect(number == 1 || !(one.contains(noun) || noun == "person"), "\(text)")
+            }
         }
     }
 
-    @Test("have the spaces of their language", arguments: 0..<20)
+    @Test("have the spaces of their language", arguments: 0..<30)
     func typography(seed: Int) throws {
+        let wide = [" ;", " :", " !", " ?", " »", "« "]
         for text in try texts(seed, .fr) {
-            #expect(!text.contains(/[ ][;:!?»]|«[ ]|[^\s\u{A0}\u{202F}]»/), "\(text)")
-            #expect(!text.contains(/\p{L}'\p{L}/), "\(text)")
+            #expect(!wide.contains { text.contains($0) }, "\(text)")
+            #expect(!text.contains("'"), "\(text)")
         }
         // A lens names its French source by its French title.
         for text in try texts(seed, .en) where !text.hasPrefix("Lens:") {
-            #expect(!text.contains(/\u{202F}|«|»|[ ][;:!?]/), "\(text)")
+            #expect(!(wide + ["\u{202F}", "«", "»"]).contains { text.contains($0) }, "\(text)")
         }
     }
 
-    @Test("end with a full stop where they are sentences, and have no double space or empty slot", arguments: 0..<20)
+    @Test("have no double space and no empty slot", arguments: 0..<30)
     func ends(seed: Int) throws {
         for language in Language.allCases {
             for text in try texts(seed, language) {

@@ -62,7 +62,7 @@ struct LeverDrawing {
     }
 
     private func boxed(_ text: String, _ columns: Int) -> String {
-        "│ " + Fitting.padded(text, to: max(0, columns - 4)) + " │"
+        "│ " + Fitting.padded(Shown.safe(text), to: max(0, columns - 4)) + " │"
     }
 
     // MARK: what runs along it
@@ -70,7 +70,8 @@ struct LeverDrawing {
     private func bands(_ role: LeverRole, line: Character, end: String) -> [String] {
         places.filter { $0.role == role }.flatMap { place -> [String] in
             let figures = Self.figures(place)
-            let text = Fitting.head(figures.isEmpty ? place.label : "\(place.label)  \(figures)", to: width - 10)
+            let label = Shown.safe(place.label)
+            let text = Fitting.head(figures.isEmpty ? label : "\(label)  \(figures)", to: width - 10)
             if role == .ground { return [String(repeating: line, count: width), "  " + text] }
             let rest = max(0, width - Width.columns(of: text) - 6)
             return ["\(line)\(line)\(line) \(text) " + String(repeating: line, count: rest) + end]

@@ -10,6 +10,7 @@ struct TextTable {
     /// Shares `room` columns out among the cells: none is wider than it needs, the widest give way first.
     init(headings: [String], rows: [[String]], room: Int) {
         let safe = rows.map { $0.map(Shown.safe) }
+        let headings = headings.map(Shown.safe)
         self.headings = headings
         self.rows = safe
         var widths = headings.indices.map { column in
