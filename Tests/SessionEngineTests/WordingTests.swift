@@ -38,6 +38,7 @@ struct WordingTests {
         #expect(french.due(Due(words: "avant l'été", day: "2025-06-20")) == "avant l'été (20\u{A0}juin 2025)")
         #expect(french.due(Due(words: "2025-06-20", day: "2025-06-20")) == "20\u{A0}juin 2025")
         #expect(french.due(Due(words: "20 juin 2025", day: "2025-06-20")) == "20\u{A0}juin 2025")
+        #expect(french.due(Due(words: "point le 20 juin 2025", day: "2025-06-20")) == "point le 20 juin 2025")
     }
 
     @Test("Where a contribution comes from")

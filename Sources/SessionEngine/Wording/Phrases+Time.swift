@@ -79,8 +79,9 @@ extension Phrases {
     package func due(_ due: Due) -> String {
         guard let day = due.day.flatMap({ CivilTime(day: $0) }) else { return due.words }
         let words = self.day(day)
-        if due.words == due.day { return words }
-        if Folding.fold(due.words).contains(Folding.fold(words)) { return due.words }
+        let (said, meant) = (Folding.fold(due.words), Folding.fold(words))
+        if due.words == due.day || said == meant { return words }
+        if said.contains(meant) { return due.words }
         return "\(due.words) (\(words))"
     }
 }
