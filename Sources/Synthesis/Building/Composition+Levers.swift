@@ -14,20 +14,27 @@ extension Composition {
         }
         return Section(
             id: .levers, title: phrases.leversTitle,
-            blocks: map.places.flatMap { part(of: $0) }
+            blocks: map.places.filter { !$0.isEmpty }.flatMap { part(of: $0) } + blind
                 + part(of: map.none, phrases.noneHeading, phrases.noneSentence(map.none.count))
                 + part(of: map.notMapped, phrases.notMappedHeading, phrases.notMappedSentence(map.notMapped.count)))
     }
 
     private func part(of place: LeverPlace) -> [SectionBlock] {
         let heading = SectionBlock.heading(place.lever.label[phrases.language])
-        guard !place.isEmpty else { return [heading, .paragraph([tally(of: place)])] }
         return [heading] + spoken(of: place)
             + part(of: place.conditions, phrases.conditionsLead(place.conditions.count), [.origin, .speaker])
             + part(of: place.pitfalls, phrases.pitfallsLead(place.pitfalls.count), [.origin, .speaker])
             + part(
                 of: place.others,
                 phrases.othersLead(place.others.count, isAll: place.conditions.isEmpty && place.pitfalls.isEmpty))
+    }
+
+    /// The levers nobody spoke of, told only together with how much is mapped.
+    private var blind: [SectionBlock] {
+        guard let blind = map.blindSpots, !blind.levers.isEmpty else { return [] }
+        let labels = blind.levers.map { phrases.lever($0, in: lens) }
+        let sentence = phrases.blind(labels, mapped: blind.mapped, of: blind.kept)
+        return [.heading(phrases.blindHeading), .paragraph([Sentence(sentence)])]
     }
 
     /// Which groups spoke of it.

@@ -32,8 +32,8 @@ extension Phrases {
         if withdrawn > 0 {
             parts.append(
                 count(
-                    withdrawn, fr: ("reprise par qui l’avait saisie", "reprises par qui les avait saisies"),
-                    en: ("taken back by whoever typed it", "taken back by whoever typed them")))
+                    withdrawn, fr: ("retirée", "retirées"),
+                    en: ("taken back", "taken back")))
         }
         return say(fr: "\(all) : \(list(parts)).", en: "\(all): \(list(parts)).")
     }

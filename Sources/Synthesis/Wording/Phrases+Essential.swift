@@ -78,9 +78,17 @@ extension Phrases {
     func nothingPlaced(mapped: Int, of kept: Int) -> String {
         guard mapped > 0 else { return say(fr: "Rien n'est encore classé.", en: "Nothing is mapped yet.") }
         return say(
-            fr: "Rien n'a été dit ici, d'après \(mappedLines(mapped)) sur \(kept).",
-            en: "Nothing was said here, from \(mappedLines(mapped)) out of \(kept).")
+            fr: "Rien n'est classé ici (\(mappedLines(mapped)) sur \(kept)).",
+            en: "Nothing is mapped here (\(mappedLines(mapped)) out of \(kept)).")
     }
+
+    /// The levers under which nothing stands, together with how much is mapped.
+    func blind(_ levers: [String], mapped: Int, of kept: Int) -> String {
+        say(
+            fr: "Rien n'est classé sous {} (\(mappedLines(mapped)) sur \(kept)).",
+            en: "Nothing is mapped under {} (\(mappedLines(mapped)) out of \(kept)).", words: clauses(levers))
+    }
+    var blindHeading: String { say(fr: "Leviers sans contribution", en: "Levers without a contribution") }
 
     func tally(conditions: Int, pitfalls: Int, others: Int, groups: Int) -> String {
         var parts: [String] = []

@@ -14,7 +14,7 @@ extension Phrases {
     var blockHeadings: [String] {
         switch language {
         case .fr: ["Séquence", "Phase", "Prévu", "Réel"]
-        case .en: ["Block", "Phase", "Planned", "Real"]
+        case .en: ["Block", "Phase", "Planned", "Actual"]
         }
     }
     var blockCut: String { say(fr: "retirée du déroulé", en: "cut") }
@@ -35,14 +35,14 @@ extension Phrases {
         }
         return say(
             fr: "\(accomplished) sur quatre : \(list(done)). Il manque encore quelque chose à \(list(undone)).",
-            en: "\(accomplished) out of four: \(list(done)). Something still lacks in \(list(undone)).")
+            en: "\(accomplished) out of four: \(list(done)). Something is still missing in \(list(undone)).")
     }
 
     func openedEarly(at clock: String, reason: String) -> String {
         say(
             fr:
                 "Résoudre a été ouvert à \(clock), avant que les trois premières phases soient accomplies. Raison donnée : {}",
-            en: "Solve was opened at \(clock), before the three first phases were accomplished. Reason given: {}",
+            en: "Solve was opened at \(clock), before the first three phases were accomplished. Reason given: {}",
             words: quoted(reason))
     }
 }
