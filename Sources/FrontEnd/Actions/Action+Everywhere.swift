@@ -40,7 +40,7 @@ extension Action {
             Action(
                 "commands", title: Bilingual(fr: "Chercher une commande", en: "Search a command"),
                 short: Bilingual(fr: "Commandes", en: "Commands"), chords: [.letter(":"), .control("p")],
-                screens: .everywhere
+                screens: .everywhere, place: .way
             ) { model in
                 model.overlay = .commands(CommandList())
                 return []
@@ -48,14 +48,15 @@ extension Action {
             Action(
                 "help", title: Bilingual(fr: "Aide de cet écran", en: "Help for this screen"),
                 short: Bilingual(fr: "Aide", en: "Help"), chords: [.letter("h"), .letter("?"), .function(1)],
-                screens: .everywhere
+                screens: .everywhere, place: .last
             ) { model in
                 model.overlay = .help(Help())
                 return []
             },
             Action(
                 "language", title: Bilingual(fr: "Écran en anglais", en: "Screen in French"),
-                chords: [.control("l")], screens: .everywhere
+                short: Bilingual(fr: "English", en: "Français"), chords: [.control("l")], screens: .everywhere,
+                place: .way
             ) { model in
                 model.phrases = Phrases(model.language == .fr ? .en : .fr)
                 return []
@@ -76,7 +77,9 @@ extension Action {
             Action(
                 "quit",
                 title: Bilingual(fr: "Quitter (tout est déjà écrit)", en: "Quit (everything is written already)"),
-                short: Bilingual(fr: "Quitter", en: "Quit"), chords: [.letter("q"), .control("q")], screens: .everywhere
+                short: Bilingual(fr: "Quitter", en: "Quit"), chords: [.letter("q"), .control("q")],
+                screens: .everywhere,
+                place: .last
             ) { _ in [.quit] },
         ]
 
@@ -85,7 +88,7 @@ extension Action {
     ) -> Action {
         Action(
             "go-\(screen.rawValue)", title: title, short: Bilingual(fr: fr, en: en), chords: chords,
-            screens: Set<Screen>.ofWorkshop.subtracting([screen])
+            screens: Set<Screen>.ofWorkshop.subtracting([screen]), place: .way
         ) { model in
             model.screen = screen
             model.isTyping = true

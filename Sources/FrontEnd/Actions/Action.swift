@@ -31,6 +31,16 @@ package struct Chord: Hashable, Sendable {
     }
 }
 
+/// Where a hint stands in the bar of keys.
+package enum HintPlace: Sendable {
+    /// Among the work of the screen.
+    case own
+    /// Among the ways to other screens.
+    case way
+    /// At the end, shown before all others: help and the way out.
+    case last
+}
+
 /// One thing that a key does: the one table feeds dispatch, the bar of keys, help and the searchable list.
 package struct Action: Sendable {
     /// Its name for ever.
@@ -47,6 +57,10 @@ package struct Action: Sendable {
     package let performs: [CommandName]
     /// It takes something away from sight.
     package let isDestructive: Bool
+    /// Where its hint stands.
+    package let place: HintPlace
+    /// Each of its keys does another of like things; Enter instead of a key asks which.
+    package let choosesByKey: Bool
     /// Why it cannot be had now; nil when it can.
     package let obstacle: @Sendable (Model) -> Bilingual?
     /// What it does; an action with several keys is told which one was pressed.
@@ -59,6 +73,29 @@ package struct Action: Sendable {
         obstacle: @escaping @Sendable (Model) -> Bilingual? = { _ in nil },
         performWithKey: @escaping @Sendable (inout Model, Chord) -> [Effect]
     ) {
+        self.init(
+            id, title, short, chords, screens, performs, isDestructive, .own, choosesByKey: true, obstacle,
+            performWithKey)
+    }
+
+    /// The same for an action that does not care which of its keys was pressed.
+    package init(
+        _ id: String, title: Bilingual, short: Bilingual = Bilingual(typed: ""), chords: [Chord],
+        screens: Set<Screen>, performs: [CommandName] = [], isDestructive: Bool = false, place: HintPlace = .own,
+        obstacle: @escaping @Sendable (Model) -> Bilingual? = { _ in nil },
+        perform: @escaping @Sendable (inout Model) -> [Effect]
+    ) {
+        self.init(id, title, short, chords, screens, performs, isDestructive, place, choosesByKey: false, obstacle) {
+            model, _ in perform(&model)
+        }
+    }
+
+    private init(
+        _ id: String, _ title: Bilingual, _ short: Bilingual, _ chords: [Chord], _ screens: Set<Screen>,
+        _ performs: [CommandName], _ isDestructive: Bool, _ place: HintPlace, choosesByKey: Bool,
+        _ obstacle: @escaping @Sendable (Model) -> Bilingual?,
+        _ perform: @escaping @Sendable (inout Model, Chord) -> [Effect]
+    ) {
         self.id = id
         self.title = title
         self.short = short
@@ -66,27 +103,17 @@ package struct Action: Sendable {
         self.screens = screens
         self.performs = performs
         self.isDestructive = isDestructive
+        self.place = place
+        self.choosesByKey = choosesByKey
         self.obstacle = obstacle
-        perform = performWithKey
-    }
-
-    /// The same for an action that does not care which of its keys was pressed.
-    package init(
-        _ id: String, title: Bilingual, short: Bilingual = Bilingual(typed: ""), chords: [Chord],
-        screens: Set<Screen>, performs: [CommandName] = [], isDestructive: Bool = false,
-        obstacle: @escaping @Sendable (Model) -> Bilingual? = { _ in nil },
-        perform: @escaping @Sendable (inout Model) -> [Effect]
-    ) {
-        self.init(
-            id, title: title, short: short, chords: chords, screens: screens, performs: performs,
-            isDestructive: isDestructive, obstacle: obstacle, performWithKey: { model, _ in perform(&model) })
+        self.perform = perform
     }
 }
 
 extension Action {
     /// Every action of the program, the nearest to the work first.
     package static let all: [Action] =
-        live + round + mapping + board + levers + closing + prepare + home + log + everywhere
+        live + round + board + levers + closing + mapping + prepare + home + log + everywhere
 
     /// The actions of a screen, in the order of the table.
     package static func all(on screen: Screen) -> [Action] { all.filter { $0.screens.contains(screen) } }

@@ -21,6 +21,8 @@ package struct Model: Sendable {
     package var isTyping = true
     /// What lies over the screen; keys go to it first.
     package var overlay: Overlay?
+    /// The line handed over and not answered yet: it comes back as it was typed when it is refused.
+    var handed: Prompt?
     /// The line above the bar of keys: what was done, or what is wrong and what to do.
     package var status: Status?
     /// What was asked of the disk and not answered yet.

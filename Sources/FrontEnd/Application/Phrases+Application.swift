@@ -50,24 +50,27 @@ extension Phrases {
         }
     }
 
-    func typingKeys() -> [(key: String, label: String)] {
+    func typingKeys() -> [KeyHint] {
         [
-            (name(of: Chord(.enter)), say(fr: "Prendre", en: "Take")),
-            (name(of: Chord(.tab)), say(fr: "Genre", en: "Kind")),
-            (name(of: Chord(.escape)), say(fr: "Commande", en: "Command")),
+            KeyHint(key: name(of: Chord(.enter)), label: say(fr: "Prendre", en: "Take")),
+            KeyHint(key: name(of: Chord(.tab)), label: say(fr: "Genre", en: "Kind")),
+            KeyHint(key: name(of: Chord(.escape)), label: say(fr: "Commande", en: "Command")),
         ]
     }
 
-    func keys(of overlay: Overlay) -> [(key: String, label: String)] {
-        let escape = (name(of: Chord(.escape)), say(fr: "Renoncer", en: "Give up"))
-        let close = (name(of: Chord(.escape)), say(fr: "Fermer", en: "Close"))
+    func keys(of overlay: Overlay) -> [KeyHint] {
+        let escape = name(of: Chord(.escape))
+        let giveUp = KeyHint(key: escape, label: say(fr: "Renoncer", en: "Give up"))
+        let close = KeyHint(key: escape, label: say(fr: "Fermer", en: "Close"))
         let enter = name(of: Chord(.enter))
+        let choose = KeyHint(key: "↑↓", label: say(fr: "Choisir", en: "Choose"))
+        let read = KeyHint(key: "↑↓", label: say(fr: "Lire", en: "Read"))
+        let page = KeyHint(key: say(fr: "Espace", en: "Space"), label: say(fr: "Page suivante", en: "Next page"))
         switch overlay {
-        case .prompt: return [(enter, say(fr: "Valider", en: "Accept")), escape]
-        case .choice:
-            return [("↑↓", say(fr: "Choisir", en: "Choose")), (enter, say(fr: "Prendre", en: "Take")), escape]
-        case .reader, .help: return [("↑↓", say(fr: "Lire", en: "Read")), close]
-        case .commands: return [("↑↓", say(fr: "Choisir", en: "Choose")), (enter, say(fr: "Lancer", en: "Run")), close]
+        case .prompt: return [KeyHint(key: enter, label: say(fr: "Valider", en: "Accept")), giveUp]
+        case .choice: return [choose, KeyHint(key: enter, label: say(fr: "Prendre", en: "Take")), giveUp]
+        case .reader, .help: return [read, page, close]
+        case .commands: return [choose, KeyHint(key: enter, label: say(fr: "Lancer", en: "Run")), close]
         }
     }
 

@@ -71,8 +71,12 @@ extension Phrases {
         case .frameSet(let fields):
             let names = FrameField.allCases.filter { fields[$0] != nil }.map { text($0.label).lowercased() }
             return say(fr: "Cadre : {}", en: "Frame: {}", words: names.joined(separator: ", "))
-        case .groupChanged(let letter, _): return group(letter, in: workshop)
-        case .actorChanged(let id, _): return say(fr: "Acteur : {}", en: "Actor: {}", words: actor(id, in: workshop))
+        case .groupChanged(let letter, let edits):
+            return group(letter, in: workshop)
+                + told(heads: edits.compactMap { if case .heads(let n) = $0 { n } else { nil } }.last)
+        case .actorChanged(let id, let edits):
+            return say(fr: "Acteur : {}", en: "Actor: {}", words: actor(id, in: workshop))
+                + told(heads: edits.compactMap { if case .heads(let n) = $0 { n } else { nil } }.last)
         case .takeawaySet(let place, let words, _):
             return words == nil
                 ? say(fr: "À garder \(place) : vidé", en: "To keep \(place): emptied")
@@ -87,6 +91,8 @@ extension Phrases {
             return toldOfContribution(fact, in: session)
         }
     }
+
+    private func told(heads: Int?) -> String { heads.map { " · " + people($0) } ?? "" }
 
     private func toldOfTime(_ fact: Fact, in workshop: Workshop) -> String {
         switch fact {

@@ -10,6 +10,11 @@ extension Model {
 
     /// Takes one message in, and says what is asked of the world.
     package mutating func update(_ message: Message) -> [Effect] {
+        defer { refreshBoard() }
+        return respond(to: message)
+    }
+
+    private mutating func respond(to message: Message) -> [Effect] {
         switch message {
         case .input(let event): take(event)
         case .tick(let moment): tick(moment)
@@ -105,6 +110,7 @@ extension Model {
         case .refused(let refusal, let command): return refused(refusal, command)
         case .failed(let explanation, let command):
             captureFailed(command)
+            handBack()
             status = Status(explanation)
         case .arrived(let events): arrived(events)
         case .workshops(let entries):
@@ -132,6 +138,7 @@ extension Model {
 
     private mutating func take(_ events: [Event], of command: Command) -> [Effect] {
         for event in events { session?.apply(event) }
+        handed = nil
         switch command {
         case .capture: captureWritten(events)
         case _ where live.asked == command:
@@ -146,8 +153,15 @@ extension Model {
     private mutating func refused(_ refusal: Refusal, _ command: Command) -> [Effect] {
         captureFailed(command)
         if case .gateUnmet = refusal { return askReason(for: command, refusal) }
+        handBack()
         status = Status(phrases.explain(refusal))
         return []
+    }
+
+    /// What was typed is never lost: the line is asked for again as it was.
+    private mutating func handBack() {
+        if let handed { overlay = .prompt(handed) }
+        handed = nil
     }
 
     private mutating func arrived(_ events: [Event]) {

@@ -9,14 +9,16 @@ extension Model {
         let body = drawChrome(on: &canvas)
         var cursor = drawScreen(on: &canvas, in: body)
         if let overlay { cursor = draw(overlay, on: &canvas) }
-        return Frame(canvas: canvas, cursor: cursor, modes: Modes(title: windowTitle))
+        // A list without a row for its selection has nowhere to put the cursor.
+        let shown = cursor.flatMap { canvas.area.contains($0) ? $0 : nil }
+        return Frame(canvas: canvas, cursor: shown, modes: Modes(title: windowTitle))
     }
 
     private var windowTitle: String { session == nil ? "atelier" : "atelier — \(workshop.frame[.title] ?? file)" }
 
     private func tooSmall(_ canvas: inout Canvas) -> Frame {
         canvas.write(paragraph: phrases.tooSmall(size, smallest: Self.smallest), in: canvas.area)
-        return Frame(canvas: canvas, cursor: Position(row: 0, column: 0))
+        return Frame(canvas: canvas, cursor: size.rows > 0 && size.columns > 0 ? Position(row: 0, column: 0) : nil)
     }
 
     private func drawScreen(on canvas: inout Canvas, in body: Rect) -> Position? {
@@ -37,22 +39,39 @@ extension Model {
     /// The title line, the status line and the bar of keys; returns what lies between them.
     private func drawChrome(on canvas: inout Canvas) -> Rect {
         let (head, rest) = canvas.area.split(top: 1)
-        let (body, foot) = rest.split(bottom: 2)
+        let (above, bar) = rest.split(bottom: keyRows.count)
+        let (body, foot) = above.split(bottom: statusRows)
         drawTitle(on: &canvas, in: head)
-        drawStatus(on: &canvas, in: foot.line(0))
-        drawKeyBar(on: &canvas, in: foot.line(1))
+        drawStatus(on: &canvas, in: foot)
+        drawKeys(on: &canvas, in: bar)
         return body
     }
 
+    /// The screen and the workshop; at the right what must never be cut: closed, the notice, the time.
     private func drawTitle(on canvas: inout Canvas, in area: Rect) {
         canvas.fill(area, role: .title)
-        let clock = now.local.clock
-        let (left, right) = area.split(right: Width.columns(of: clock) + 2)
-        canvas.write(" \(clock) ", in: right, role: .title)
-        var parts = ["atelier", phrases.name(of: screen)]
-        if session != nil { parts = [phrases.name(of: screen), workshop.frame[.title] ?? file] }
-        if let notice = workshop.frame[.notice] { parts.append(notice) }
-        canvas.write(" " + parts.joined(separator: " · "), in: left, role: .title)
+        var standing = [now.local.clock]
+        if let notice = workshop.frame[.notice] { standing.insert(shortNotice(notice), at: 0) }
+        if workshop.isClosed { standing.insert(phrases.closedMark(), at: 0) }
+        let told = " " + standing.joined(separator: " · ") + " "
+        let (left, right) = area.split(right: Width.columns(of: told))
+        canvas.write(told, in: right, role: .title)
+        let name = phrases.name(of: screen)
+        let title = session == nil ? "atelier · \(name)" : "\(name) · \(workshop.frame[.title] ?? file)"
+        canvas.write(" " + title, in: left, role: .title)
+    }
+
+    /// What a notice says before it explains itself: `Exemple composé`; never more than a third of the line.
+    private func shortNotice(_ notice: String) -> String {
+        let head = notice.prefix { !":;(.".contains($0) }
+        return Fitting.head(String(head).trimmed, to: size.columns / 3)
+    }
+
+    private var statusText: String { status.map { "\($0.text) \($0.remedy)".trimmed } ?? "" }
+
+    /// One row, or two where what to do would be cut off.
+    private var statusRows: Int {
+        max(1, min(2, Wrapping.lines(statusText, width: size.columns - 2).count))
     }
 
     private func drawStatus(on canvas: inout Canvas, in area: Rect) {
@@ -63,34 +82,15 @@ extension Model {
             case .note: .accent
             case .trouble: .warning
             }
-        canvas.write(" \(status.text) \(status.remedy)", in: area, role: role)
+        canvas.write(paragraph: statusText, in: area.inset(columns: 1), role: role)
     }
+}
 
-    /// The keys of the moment, as many as fit; the mode at the left.
-    private func drawKeyBar(on canvas: inout Canvas, in area: Rect) {
-        canvas.fill(area, role: .keyBar)
-        var column = area.column
-        if screen.hasCaptureField {
-            let mode = phrases.name(ofMode: isTyping)
-            column = canvas.write(" \(mode) ", row: area.row, column: column, role: .fieldMode)
-        }
-        for (key, label) in keyBar {
-            let piece = " \(key) \(label) "
-            guard column + Width.columns(of: piece) <= area.endColumn else { break }
-            canvas.write(" \(key)", row: area.row, column: column, role: .keyName)
-            canvas.write("\(label)", row: area.row, column: column + Width.columns(of: key) + 2, role: .keyBar)
-            column += Width.columns(of: piece)
-        }
-    }
-
-    /// The keys and labels that the bar may show, the nearest to the work first.
-    package var keyBar: [(key: String, label: String)] {
-        if let overlay { return phrases.keys(of: overlay) }
-        let shown = Action.all(on: screen).filter { !$0.short[language].isEmpty && $0.obstacle(self) == nil }
-        let keys = shown.compactMap { action -> (key: String, label: String)? in
-            guard let chord = action.chords.first(where: { isCommanding || $0.actsWhileTyping }) else { return nil }
-            return (phrases.name(of: chord), action.short[language])
-        }
-        return isCommanding ? keys : phrases.typingKeys() + keys
+extension String {
+    /// The same without the spaces at its end.
+    fileprivate var trimmed: String {
+        var text = self[...]
+        while text.last?.isWhitespace == true { text.removeLast() }
+        return String(text)
     }
 }

@@ -57,19 +57,4 @@ extension Model {
             ) { _, reason in [.perform(.setAside(contribution.id, reason: reason))] })
         return []
     }
-
-    mutating func askFilter() -> [Effect] {
-        overlay = .prompt(
-            Prompt(
-                Bilingual(fr: "Filtrer le tableau", en: "Filter the board"),
-                hint: Bilingual(
-                    fr: "Des mots, un genre, un groupe, un levier, un repère. Vide : tout montrer.",
-                    en: "Words, a kind, a group, a lever, a flag. Empty: show everything."),
-                text: board.filter, takesEmpty: true
-            ) { model, text in
-                model.board.filter = text
-                return []
-            })
-        return []
-    }
 }

@@ -83,7 +83,7 @@ extension Model {
         return []
     }
 
-    private mutating func askWho(_ id: ContributionID, now: String?) -> [Effect] {
+    mutating func askWho(_ id: ContributionID, now: String?) -> [Effect] {
         overlay = .prompt(
             Prompt(
                 Bilingual(fr: "Qui s’en charge ?", en: "Who carries it?"),
@@ -93,7 +93,7 @@ extension Model {
         return []
     }
 
-    private mutating func askWhen(_ id: ContributionID, now: String?) -> [Effect] {
+    mutating func askWhen(_ id: ContributionID, now: String?) -> [Effect] {
         overlay = .prompt(
             Prompt(
                 Bilingual(fr: "Pour quand ?", en: "By when?"),

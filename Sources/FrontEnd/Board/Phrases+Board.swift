@@ -10,8 +10,8 @@ extension Phrases {
     func emptyBoard(isFiltered: Bool) -> String {
         isFiltered
             ? say(
-                fr: "Aucune contribution ne porte ces mots : s change le filtre.",
-                en: "No contribution holds these words: s changes the filter.")
+                fr: "Aucune contribution ne porte ces mots : s change le filtre, vide il montre tout.",
+                en: "No contribution holds these words: s changes the filter, empty it shows everything.")
             : say(fr: "Rien n'a encore été dit : i va au direct.", en: "Nothing has been said yet: i goes live.")
     }
 
@@ -23,32 +23,62 @@ extension Phrases {
         return [
             contribution.text, "\(contribution.number)", name(of: contribution.kind),
             origin(contribution.origin, in: workshop), levers, flags, actors.joined(separator: " "),
-            contribution.isKept ? "" : asideMark(),
+            contribution.asideReason.map { asideMark() + " " + $0 } ?? "",
         ].joined(separator: " ")
     }
 
-    /// One letter a flag, always in the same place.
+    /// One mark a flag, in the order of the legend.
     func flagMarks(_ contribution: Contribution) -> String {
-        let marks: [(Flag, String)] = [
-            (.keep, say(fr: "G", en: "K")), (.weak, say(fr: "F", en: "W")), (.reread, "?"), (.follow, "→"),
-            (.transposable, "⇄"),
-        ]
-        let shown = marks.filter { contribution.flags.contains($0.0) }.map(\.1).joined()
-        return shown + String(repeating: " ", count: max(0, 3 - shown.count))
+        Flag.allCases.filter(contribution.flags.contains).map { mark(of: $0) }.joined()
+    }
+
+    /// `G garder  F faible  ? relire  → suivre  ⇄ transposable`.
+    func flagLegend() -> String {
+        Flag.allCases.map { "\(mark(of: $0)) \(word(of: $0))" }.joined(separator: "  ")
+    }
+
+    private func word(of flag: Flag) -> String {
+        switch flag {
+        case .keep: say(fr: "garder", en: "keep")
+        case .weak: say(fr: "faible", en: "weak")
+        case .reread: say(fr: "relire", en: "reread")
+        case .follow: say(fr: "suivre", en: "follow")
+        case .transposable: text(flag.label)
+        }
+    }
+
+    private func mark(of flag: Flag) -> String {
+        switch flag {
+        case .keep: say(fr: "G", en: "K")
+        case .weak: say(fr: "F", en: "W")
+        case .reread: "?"
+        case .follow: "→"
+        case .transposable: "T"
+        }
     }
 
     func asideMark() -> String { say(fr: "[de côté]", en: "[aside]") }
 
-    /// `n° 12 · écueil · groupe b — … · Partager · gouvernance · garder`.
+    /// `n° 12 · écueil · groupe b — … · Partager · Gouvernance · à garder`, and what else is known.
     func detail(of contribution: Contribution, in workshop: Workshop) -> String {
         var parts = [
-            number(contribution.number), name(of: contribution.kind), origin(contribution.origin, in: workshop),
+            number(contribution.number), contribution.kind.short[language], origin(contribution.origin, in: workshop),
             phase(contribution.phase),
         ]
         if let lens = workshop.lens { parts.append(mapping(contribution.mappings[lens.id], in: lens)) }
         if let actor = contribution.actor { parts.append(self.actor(actor, in: workshop)) }
+        if let other = contribution.spokenFor {
+            parts.append(say(fr: "au nom de : {}", en: "speaking for: {}", words: actor(other, in: workshop)))
+        }
+        if let who = contribution.who { parts.append(say(fr: "porté par : {}", en: "carried by: {}", words: who)) }
+        if let when = contribution.when { parts.append(say(fr: "pour : {}", en: "by: {}", words: due(when))) }
         parts += Flag.allCases.filter(contribution.flags.contains).map { name(of: $0) }
-        if let reason = contribution.asideReason { parts.append(asideMark() + " " + reason) }
+        if let reason = contribution.asideReason {
+            parts.append(say(fr: "de côté : {}", en: "aside: {}", words: reason))
+        }
+        if let before = contribution.earlierTexts.last {
+            parts.append(say(fr: "avant : {}", en: "before: {}", words: quoted(before)))
+        }
         return parts.joined(separator: " · ")
     }
 

@@ -6,15 +6,17 @@ package struct ClosingState: Sendable {
     var selected = 0
     /// A *keep* line that has just been mapped: it stays until the selection moves, for a second lever.
     var pointed: ContributionID?
-    /// The diagram and the three things to keep are shown instead of the check list.
-    package var showsDiagram = false
+    /// What the room is shown, step by step: so many levers, and after the last the things to keep; nil shows the
+    /// check list.
+    package internal(set) var stage: Int?
 
     init() {}
 }
 
 /// A line of the check list.
 enum ClosingLine: Hashable {
-    case heading(String)
+    /// The head of a part, and whether nothing is left to do in it.
+    case heading(String, isDone: Bool)
     /// One of the three things to keep.
     case takeaway(Int)
     /// A *keep* line that has no lever yet.

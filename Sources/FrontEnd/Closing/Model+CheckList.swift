@@ -1,18 +1,29 @@
+import Canvas
 import SessionEngine
 
 extension Model {
     /// The check list, in the order of the work: what to keep, what to map, what to complete, what to know.
     var closingLines: [ClosingLine] {
         let list = workshop.checkList()
-        var lines: [ClosingLine] = [.heading(phrases.takeawaysHeading())]
+        var lines: [ClosingLine] = [
+            .heading(phrases.takeawaysHeading(missing: list.takeawaysMissing), isDone: list.takeawaysMissing == 0)
+        ]
         lines += Limits.places.map { .takeaway($0) }
         let toMap = keepsToMap(list)
-        lines += part(phrases.toMapHeading(toMap.count, of: list), toMap.map { .toMap($0) })
-        lines += part(
-            phrases.toCompleteHeading(list.actionsToComplete.count), list.actionsToComplete.map { .toComplete($0) })
-        lines += part(phrases.toRereadHeading(list.toReread.count), list.toReread.map { .toReread($0) })
-        lines += part(phrases.toKnowHeading(), phrases.notes(list, in: workshop).map { .note($0) })
-        return lines
+        lines.append(.heading(phrases.toMapHeading(list), isDone: list.keepsToMap.isEmpty))
+        lines += toMap.map { .toMap($0) }
+        if !list.actionsToComplete.isEmpty {
+            lines.append(.heading(phrases.toCompleteHeading(list.actionsToComplete.count), isDone: false))
+            lines += list.actionsToComplete.map { .toComplete($0) }
+        }
+        if !list.toReread.isEmpty {
+            lines.append(.heading(phrases.toRereadHeading(list.toReread.count), isDone: false))
+            lines += list.toReread.map { .toReread($0) }
+        }
+        let notes = phrases.notes(list, in: workshop)
+        let width = max(1, size.columns - 6)
+        return lines + [.heading(phrases.toKnowHeading(), isDone: true)]
+            + notes.flatMap { Wrapping.lines("· " + $0, width: width, indent: 2) }.map { .note($0) }
     }
 
     private func keepsToMap(_ list: CheckList) -> [ContributionID] {
@@ -25,30 +36,36 @@ extension Model {
         }
     }
 
-    private func part(_ heading: String, _ lines: [ClosingLine]) -> [ClosingLine] {
-        lines.isEmpty ? [] : [.heading(heading)] + lines
-    }
-
     /// The line on which the next key acts: the first that can bear one when the selection fell off.
     func closingIndex(in lines: [ClosingLine]) -> Int {
         if let pointed = closing.pointed, let index = lines.firstIndex(of: .toMap(pointed)) { return index }
         let selected = max(0, min(closing.selected, lines.count - 1))
-        return lines[selected].isSelectable ? selected : lines.firstIndex(where: \.isSelectable) ?? 0
+        guard !lines[selected].isSelectable else { return selected }
+        return lines[..<selected].lastIndex(where: \.isSelectable) ?? lines.firstIndex(where: \.isSelectable) ?? 0
     }
 
     var closingPointed: Contribution? {
+        guard closing.stage == nil else { return nil }
+        if let pointed = closing.pointed.flatMap({ workshop.contribution($0) }) { return pointed }
+        // The things to keep stand at the top, always in the same places: no list is needed to know them.
+        guard closing.selected > Limits.places.upperBound else { return nil }
         let lines = closingLines
         return lines[closingIndex(in: lines)].contribution.flatMap { workshop.contribution($0) }
     }
 
     mutating func closingPress(_ chord: Chord) -> [Effect] {
+        guard closing.stage == nil else { return turnStage(chord) }
         let lines = closingLines
         let start = closingIndex(in: lines)
         let target = moved(start, chord, count: lines.count, page: 8)
+        guard target != start else { return [] }
         let step = target < start ? -1 : 1
         var index = target
         while lines.indices.contains(index), !lines[index].isSelectable { index += step }
-        guard lines.indices.contains(index), index != start else { return [] }
+        // Past the last line that bears a key: that line.
+        if !lines.indices.contains(index) {
+            index = (step > 0 ? lines.lastIndex(where: \.isSelectable) : lines.firstIndex(where: \.isSelectable)) ?? 0
+        }
         closing.selected = index
         closing.pointed = if case .toMap(let id) = lines[index] { id } else { nil }
         return []
@@ -60,11 +77,17 @@ extension Model {
         switch lines[closingIndex(in: lines)] {
         case .takeaway(let place): askTakeaway(place)
         case .toReread(let id): return [.perform(.flag(id, .reread, false))]
-        case .toComplete: return askWhatToSpecify()
+        case .toComplete(let id): return askToComplete(id)
         case .toMap, .heading, .note:
             status = Status(.note, phrases.leverKeys(workshop.lens))
         }
         return []
+    }
+
+    /// What an action lacks: its carrier first, then its date.
+    private mutating func askToComplete(_ id: ContributionID) -> [Effect] {
+        guard let action = workshop.contribution(id) else { return [] }
+        return action.who == nil ? askWho(id, now: nil) : askWhen(id, now: action.when?.words)
     }
 
     private mutating func askTakeaway(_ place: Int) {

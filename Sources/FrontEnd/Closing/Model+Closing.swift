@@ -1,4 +1,5 @@
 import Canvas
+import Levers
 import SessionEngine
 
 extension Action {
@@ -6,16 +7,16 @@ extension Action {
         Action(
             "answer", title: Bilingual(fr: "Répondre à la ligne choisie", en: "Answer the chosen line"),
             short: Bilingual(fr: "Répondre", en: "Answer"), chords: [Chord(.enter)], screens: [.closing],
-            performs: [.setTakeaway, .flag, .mend]
+            performs: [.setTakeaway, .flag, .mend], obstacle: showingTheRoom
         ) { model in model.answerClosingLine() },
         Action(
-            "diagram",
+            "stage",
             title: Bilingual(
-                fr: "Montrer à la salle le schéma et l’essentiel, ou la liste",
-                en: "Show the room the diagram and the essential, or the list"),
+                fr: "Montrer à la salle le schéma pas à pas, puis l’essentiel ; ou revenir à la liste",
+                en: "Show the room the diagram step by step, then the essential; or go back to the list"),
             short: Bilingual(fr: "Schéma", en: "Diagram"), chords: [.letter("s")], screens: [.closing]
         ) { model in
-            model.closing.showsDiagram.toggle()
+            model.closing.stage = model.closing.stage == nil ? 1 : nil
             return []
         },
         Action(
@@ -28,54 +29,81 @@ extension Action {
             short: Bilingual(fr: "Imprimer", en: "Print"), chords: [.letter("p"), .function(9)], screens: [.closing]
         ) { _ in [.listPrinters] },
         Action(
+            "close", title: Bilingual(fr: "Clore : la synthèse est définitive", en: "Close: the synthesis is final"),
+            short: Bilingual(fr: "Clore", en: "Close"), chords: [.letter("f")], screens: [.closing],
+            performs: [.close],
+            obstacle: { model in
+                model.workshop.isClosed
+                    ? Bilingual(
+                        fr: "L'atelier est clos déjà.", en: "The workshop is closed already.") : nil
+            },
+            perform: { _ in [.perform(.close)] }),
+        Action(
+            "reopen", title: Bilingual(fr: "Rouvrir l’atelier clos", en: "Reopen the closed workshop"),
+            short: Bilingual(fr: "Rouvrir", en: "Reopen"), chords: [.letter(";")], screens: [.closing],
+            performs: [.reopen],
+            obstacle: { model in
+                model.workshop.isClosed
+                    ? nil : Bilingual(fr: "L'atelier n'est pas clos.", en: "The workshop is not closed.")
+            },
+            perform: { _ in [.perform(.reopen)] }),
+        Action(
             "export",
             title: Bilingual(fr: "Enregistrer la synthèse dans un fichier", en: "Save the synthesis in a file"),
             short: Bilingual(fr: "Exporter", en: "Export"), chords: [.letter("x")], screens: [.closing]
         ) { model in model.askExport() },
         Action(
-            "close",
-            title: Bilingual(
-                fr: "Clore l’atelier : la synthèse est définitive ; ou le rouvrir",
-                en: "Close the workshop: the synthesis is final; or reopen it"),
-            short: Bilingual(fr: "Clore, rouvrir", en: "Close, reopen"), chords: [.letter("f")], screens: [.closing],
-            performs: [.close, .reopen]
-        ) { model in [.perform(model.workshop.isClosed ? .reopen : .close)] },
+            "stage-next",
+            title: Bilingual(fr: "Ligne suivante ; à la salle : la suite", en: "Next line; to the room: what follows"),
+            chords: [.letter(" ")], screens: [.closing]
+        ) { model in model.closingPress(Chord(.down)) },
     ]
+
+    private static let showingTheRoom: @Sendable (Model) -> Bilingual? = { model in
+        model.closing.stage == nil
+            ? nil
+            : Bilingual(
+                fr: "Le schéma est montré à la salle : s revient à la liste.",
+                en: "The diagram is shown to the room: s goes back to the list.")
+    }
 }
 
 extension Model {
     func drawClosing(on canvas: inout Canvas, in area: Rect) -> Position? {
         let body = area.inset(columns: 1)
-        return closing.showsDiagram ? drawEssential(on: &canvas, in: body) : drawCheckList(on: &canvas, in: body)
-    }
-
-    /// What the room sees: the diagram, and under it the three things to keep.
-    private func drawEssential(on canvas: inout Canvas, in area: Rect) -> Position? {
-        let texts = Limits.places.compactMap { workshop.takeaways[$0]?.text }
-        let (figure, foot) = area.split(bottom: min(texts.count * 2 + 1, area.rows / 3))
-        diagram?.draw(on: &canvas, in: figure)
-        canvas.write(phrases.takeawaysHeading(), in: foot, role: .heading)
-        var rest = foot.split(top: 1).rest
-        for text in texts {
-            rest = rest.split(top: canvas.write(paragraph: "• " + text, in: rest, role: .strong, indent: 2)).rest
-        }
-        return Position(row: foot.row, column: foot.column)
-    }
-
-    private func drawCheckList(on canvas: inout Canvas, in area: Rect) -> Position? {
+        if let stage = closing.stage { return drawStage(stage, on: &canvas, in: body) }
         let lines = closingLines
         let selected = closingIndex(in: lines)
-        let top = max(0, min(selected - area.rows * 2 / 3, lines.count - area.rows))
-        for (row, line) in lines.dropFirst(top).prefix(area.rows).enumerated() {
-            draw(line, isSelected: top + row == selected, on: &canvas, in: area.line(row))
+        let (list, foot) = body.split(bottom: body.rows < 16 ? 0 : 3)
+        // After the last line that bears a key come notes: they are shown with it.
+        let isLast = !lines[(selected + 1)...].contains(where: \.isSelectable)
+        let wanted = isLast ? lines.count - list.rows : selected - list.rows * 2 / 3
+        let top = max(0, min(wanted, lines.count - list.rows, selected))
+        for (row, line) in lines.dropFirst(top).prefix(list.rows).enumerated() {
+            draw(line, isSelected: top + row == selected, on: &canvas, in: list.line(row))
         }
-        return Position(row: area.row + selected - top, column: area.column)
+        drawWhole(lines[selected], on: &canvas, in: foot)
+        return Position(row: list.row + selected - top, column: list.column)
+    }
+
+    /// The words of the chosen line in full.
+    private func drawWhole(_ line: ClosingLine, on canvas: inout Canvas, in area: Rect) {
+        let words: String? =
+            if case .takeaway(let place) = line {
+                workshop.takeaways[place]?.text
+            } else {
+                line.contribution.flatMap { workshop.contribution($0)?.text }
+            }
+        guard let words, !area.isEmpty else { return }
+        canvas.line(across: area.row, from: area.column, columns: area.columns)
+        canvas.write(paragraph: words, in: area.split(top: 1).rest, role: .strong)
     }
 
     private func draw(_ line: ClosingLine, isSelected: Bool, on canvas: inout Canvas, in area: Rect) {
         let role: Role = isSelected ? .selection : .plain
         switch line {
-        case .heading(let text): canvas.write(text, in: area, role: .heading)
+        case .heading(let text, let isDone):
+            canvas.write("\(isDone ? "✓" : "○") \(text)", in: area, role: isDone ? .heading : .accent)
         case .note(let text): canvas.write("  " + text, in: area, role: .muted)
         case .takeaway(let place):
             canvas.fill(area, role: role)
@@ -87,5 +115,51 @@ extension Model {
             guard let contribution = workshop.contribution(id) else { return }
             drawQueued(contribution, isSelected: isSelected, on: &canvas, in: area)
         }
+    }
+
+    // MARK: what the room is shown
+
+    /// One stage a lever, then one for the things to keep.
+    private var stages: Int { (workshop.lens?.levers.count ?? 0) + 1 }
+
+    mutating func turnStage(_ chord: Chord) -> [Effect] {
+        let stage = closing.stage ?? 1
+        let next: Int =
+            switch chord.key {
+            case .down, .right, .pageDown: stage + 1
+            case .up, .left, .pageUp: stage - 1
+            case .home: 1
+            case .end: stages
+            default: stage
+            }
+        closing.stage = max(1, min(next, stages))
+        return []
+    }
+
+    /// The diagram up to a stage, and after it the three things to keep.
+    private func drawStage(_ stage: Int, on canvas: inout Canvas, in area: Rect) -> Position? {
+        guard var diagram else { return nil }
+        diagram.revealed = stage
+        let isWhole = stage >= stages
+        let texts = Limits.places.compactMap { workshop.takeaways[$0]?.text }
+        let wrapped = texts.flatMap { Wrapping.lines("• " + $0, width: area.columns, indent: 2) }
+        let (head, rest) = area.split(top: 1)
+        let count = phrases.mapped(diagram.map)
+        canvas.write(count, in: head, role: .strong, .trailing)
+        let left = head.split(right: Width.columns(of: count) + 1).rest
+        canvas.write(
+            isWhole
+                ? phrases.text(diagram.map.lens.title) : phrases.stage(stage, of: stages, columns: left.columns),
+            in: left, role: .heading)
+        // The figure stands in the same place at every stage, where there is room for both.
+        let wanted = min(wrapped.isEmpty ? 0 : wrapped.count + 1, rest.rows * 2 / 5)
+        let (figure, foot) = rest.split(bottom: isWhole || rest.rows - wanted >= 9 ? wanted : 0)
+        drawFigure(diagram, on: &canvas, in: figure)
+        guard isWhole, !wrapped.isEmpty else { return Position(row: head.row, column: head.column) }
+        canvas.write(phrases.takeawaysHeading(missing: 0), in: foot, role: .heading)
+        for (line, text) in wrapped.enumerated() {
+            canvas.write(text, in: foot.split(top: 1).rest, line: line, role: .strong)
+        }
+        return Position(row: foot.row, column: foot.column)
     }
 }

@@ -16,18 +16,15 @@ extension Model {
     }
 
     private mutating func askCopies(printer: String, isInternal: Bool) -> [Effect] {
-        overlay = .prompt(
-            Prompt(
-                Bilingual(fr: "Combien d’exemplaires ?", en: "How many copies?"),
-                hint: Bilingual(fr: "Édition publique, sur \(printer).", en: "Public edition, on \(printer)."),
-                text: "1"
-            ) { model, text in
-                guard let copies = Int(text.filter { !$0.isWhitespace }), (1...500).contains(copies) else {
-                    model.status = Status(model.phrases.notANumber(text))
-                    return []
-                }
-                return [.print(printer: printer, copies: copies, isInternal: isInternal)]
-            })
+        askNumber(
+            Bilingual(fr: "Combien d’exemplaires ?", en: "How many copies?"),
+            hint: Bilingual(
+                fr: "De 1 à 500. Édition publique, sur \(printer).", en: "From 1 to 500. Public edition, on \(printer)."
+            ),
+            now: 1, takesEmpty: false
+        ) { model, copies in
+            [.print(printer: printer, copies: max(1, min(copies ?? 1, 500)), isInternal: isInternal)]
+        }
         return []
     }
 

@@ -1,14 +1,33 @@
 import SessionEngine
 
 extension Phrases {
-    func takeawaysHeading() -> String { say(fr: "Trois choses à retenir", en: "Three things to keep") }
+    func takeawaysHeading(missing: Int) -> String {
+        let heading = say(fr: "Trois choses à retenir", en: "Three things to keep")
+        return missing == 0 ? heading : heading + say(fr: " · \(missing) à écrire", en: " · \(missing) to write")
+    }
+
     func toWrite() -> String { say(fr: "à écrire (Entrée)", en: "to write (Enter)") }
 
-    func toMapHeading(_ count: Int, of list: CheckList) -> String {
+    /// `À garder sans levier : 3 (une lettre chacune) · 12 classées sur 54`.
+    func toMapHeading(_ list: CheckList) -> String {
         let mapped = list.kept - list.notMapped
+        let count = say(fr: "\(mapped) classées sur \(list.kept)", en: "\(mapped) of \(list.kept) mapped")
+        let keeps = list.keepsToMap.count
+        guard keeps > 0 else {
+            return say(fr: "Lignes à garder : toutes classées", en: "Lines to keep: all mapped") + " · " + count
+        }
+        let shown = min(keeps, CheckList.mostProposed)
+        let part = shown < keeps ? say(fr: ", les \(shown) premières", en: ", the first \(shown)") : ""
         return say(
-            fr: "À garder et sans levier : \(count) · \(mapped) classées sur \(list.kept)",
-            en: "Kept without a lever: \(count) · \(mapped) of \(list.kept) mapped")
+            fr: "À garder sans levier : \(keeps)\(part) · \(count) · une lettre de levier chacune",
+            en: "To keep without a lever: \(keeps)\(part) · \(count) · a lever's letter each")
+    }
+
+    /// `3 sur 8 · Espace : la suite · Fin : tout`, its keys where there is room for them.
+    func stage(_ stage: Int, of stages: Int, columns: Int) -> String {
+        let place = say(fr: "\(stage) sur \(stages)", en: "\(stage) of \(stages)")
+        let keys = say(fr: " · Espace : la suite · Fin : tout", en: " · Space: go on · End: all")
+        return place.count + keys.count <= columns ? place + keys : place
     }
 
     func toCompleteHeading(_ count: Int) -> String {
@@ -24,7 +43,7 @@ extension Phrases {
     func toKnowHeading() -> String { say(fr: "À savoir", en: "To know") }
 
     func leverKeys(_ lens: Lens?) -> String {
-        let keys = (lens?.levers ?? []).map { "\($0.key) \($0.short[language])" }.joined(separator: ", ")
+        let keys = (lens?.levers ?? []).map { "\($0.key) \(text($0.short))" }.joined(separator: ", ")
         return say(fr: "Un levier, une touche : \(keys) ; n hors schéma.", en: "One lever, one key: \(keys); n none.")
     }
 
@@ -32,7 +51,7 @@ extension Phrases {
     func notes(_ list: CheckList, in workshop: Workshop) -> [String] {
         var notes: [String] = []
         if !list.missingVoices.isEmpty {
-            let names = self.list(list.missingVoices.map { actor($0.actor, in: workshop).lowercased() })
+            let names = self.list(list.missingVoices.map { actor($0.actor, in: workshop) })
             notes.append(say(fr: "Voix manquantes : \(names)", en: "Missing voices: \(names)"))
         }
         if !list.groupsWithoutKeep.isEmpty {
@@ -46,15 +65,35 @@ extension Phrases {
                 say(fr: "Phases pas encore accomplies : \(names)", en: "Phases not accomplished yet: \(names)"))
         }
         if !list.thinActors.isEmpty {
-            let names = self.list(list.thinActors.map { actor($0, in: workshop).lowercased() })
+            let names = self.list(list.thinActors.map { actor($0, in: workshop) })
             notes.append(
                 say(
                     fr: "Moins de trois personnes, ou effectif inconnu : \(names). L'édition publique tait qui parle.",
                     en: "Under three people, or unknown: \(names). The public edition does not say who speaks."))
         }
-        if workshop.isClosed {
-            notes.append(say(fr: "L'atelier est clos : f le rouvre.", en: "The workshop is closed: f reopens it."))
+        if list.notMapped > 0 {
+            notes.append(
+                say(
+                    fr:
+                        "\(contributions(list.notMapped)) pas encore classées : d va au schéma. Elles seront imprimées à part.",
+                    en:
+                        "\(contributions(list.notMapped)) not yet mapped: d goes to the diagram. They will be printed apart."
+                ))
         }
+        if workshop.frame[.next] == nil {
+            notes.append(
+                say(
+                    fr: "Le prochain rendez-vous n'est pas dit : e va au cadre.",
+                    en: "The next meeting is not said: e goes to the frame."))
+        }
+        notes.append(
+            workshop.isClosed
+                ? say(
+                    fr: "L'atelier est clos, la synthèse définitive. La touche ; le rouvre.",
+                    en: "The workshop is closed, the synthesis final. Key ; reopens it.")
+                : say(
+                    fr: "Rien n'oblige à tout finir : f clôt l'atelier, p imprime la page 1.",
+                    en: "Nothing need be finished: f closes the workshop, p prints page 1."))
         return notes
     }
 

@@ -7,8 +7,9 @@ extension Model {
         let found = matches(of: list)
         if chord == Chord(.enter) {
             overlay = nil
-            guard found.indices.contains(list.selected), let key = found[list.selected].chords.first else { return [] }
-            return run(found[list.selected], key)
+            guard found.indices.contains(list.selected) else { return [] }
+            // Enter stands for no key of its own: an action that chooses by key asks which one is meant.
+            return run(found[list.selected], Chord(.enter))
         }
         if list.field.take(chord.key, chord.modifiers), list.field.text != fieldText {
             list.selected = 0
@@ -27,15 +28,14 @@ extension Model {
     func matches(of list: CommandList) -> [Action] {
         let words = list.field.text.split(separator: " ").map { Folding.fold(String($0)) }
         return Action.all(on: screen).filter { action in
-            let keys = action.chords.map { phrases.name(of: $0) }.joined(separator: " ")
+            let keys = phrases.keys(of: action)
             let text = Folding.fold("\(action.title.fr) \(action.title.en) \(keys)")
             return words.allSatisfy { text.contains($0) }
         }
     }
 
     func draw(_ list: CommandList, on canvas: inout Canvas) -> Position? {
-        let inside = canvas.overlay(canvas.area.inset(rows: 1, columns: 2), title: phrases.commandsTitle()).inset(
-            columns: 1)
+        let inside = canvas.overlay(overlayArea, title: phrases.commandsTitle()).inset(columns: 1)
         let (head, body) = inside.split(top: 2)
         let cursor = list.field.draw(on: &canvas, in: head)
         let found = matches(of: list)
@@ -45,9 +45,10 @@ extension Model {
             let isSelected = top + line == list.selected
             let obstacle = action.obstacle(self)
             let role: Role = isSelected ? .selection : obstacle == nil ? .overlay : .disabled
-            let keys = action.chords.map { phrases.name(of: $0) }.joined(separator: ", ")
-            let text = (isSelected ? "> " : "  ") + Fitting.padded(keys, to: 14) + action.title[language]
-            canvas.write(text + (obstacle.map { " — " + $0[language] } ?? ""), in: body, line: line, role: role)
+            let keys = Fitting.padded(phrases.keys(of: action), to: 15)
+            let text = "\(isSelected ? ">" : " ") \(keys) \(phrases.text(action.title))"
+            canvas.fill(body.line(line), role: role)
+            canvas.write(text + (obstacle.map { " — " + phrases.text($0) } ?? ""), in: body, line: line, role: role)
         }
         return cursor
     }

@@ -9,26 +9,34 @@ extension Model {
         return []
     }
 
-    /// Every action of this screen with its keys, those that cannot be had with the reason, then the capture marks.
+    /// Every action of this screen with its keys, those that cannot be had with the reason; then what else is to be
+    /// known of it.
+    ///
+    /// As wide as the window.
     var helpLines: [(text: String, role: Role)] {
-        var lines: [(text: String, role: Role)] = [(phrases.helpIntroduction(screen), .overlay), ("", .overlay)]
-        lines += Action.all(on: screen).map { action in
-            let keys = action.chords.map { phrases.name(of: $0) }.joined(separator: ", ")
-            let obstacle = action.obstacle(self).map { " — " + $0[language] } ?? ""
-            return (
-                Fitting.padded(keys, to: 16) + action.title[language] + obstacle,
-                obstacle.isEmpty ? .overlay : .disabled
-            )
+        var lines = wrapped(phrases.helpIntroduction(screen), .overlay) + [("", .overlay)]
+        for action in Action.all(on: screen) {
+            let obstacle = action.obstacle(self)
+            let text = Fitting.padded(phrases.keys(of: action), to: 15) + " " + phrases.text(action.title)
+            lines += wrapped(
+                text + (obstacle.map { " — " + phrases.text($0) } ?? ""), obstacle == nil ? .overlay : .disabled)
         }
-        if screen.hasCaptureField {
-            lines += ([""] + phrases.captureHelp()).map { ($0, .overlay) }
+        for paragraph in phrases.helpNotes(screen, lens: workshop.lens) {
+            lines += [("", .overlay)] + paragraph.flatMap { wrapped($0, .overlay, indent: 2) }
         }
         return lines
     }
 
+    private func wrapped(_ text: String, _ role: Role, indent: Int = 16) -> [(text: String, role: Role)] {
+        Wrapping.lines(text, width: max(1, size.columns - 4), indent: indent).map { ($0, role) }
+    }
+
     func draw(_ help: Help, on canvas: inout Canvas) -> Position? {
-        let inside = canvas.overlay(canvas.area.inset(rows: 1), title: phrases.helpTitle(screen)).inset(columns: 1)
-        for (line, entry) in helpLines.dropFirst(help.top).prefix(inside.rows).enumerated() {
+        let lines = helpLines
+        let isWhole = lines.count <= overlayArea.rows - 2
+        let place = isWhole ? "" : " · " + phrases.place(help.top + 1, of: lines.count)
+        let inside = canvas.overlay(overlayArea, title: phrases.helpTitle(screen) + place).inset(columns: 1)
+        for (line, entry) in lines.dropFirst(help.top).prefix(inside.rows).enumerated() {
             canvas.write(entry.text, in: inside, line: line, role: entry.role)
         }
         return Position(row: inside.row, column: inside.column)

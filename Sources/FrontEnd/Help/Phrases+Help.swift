@@ -13,6 +13,39 @@ extension Phrases {
             : say(fr: "Ici les lettres sont des commandes.", en: "Here letters are commands.")
     }
 
+    /// The keys of an action, as help and the list name them.
+    func keys(of action: Action) -> String {
+        action.choosesByKey
+            ? keys(action.chords) : action.chords.map { name(of: $0) }.joined(separator: ", ")
+    }
+
+    /// What else is to be known of a screen, paragraph by paragraph.
+    func helpNotes(_ screen: Screen, lens: Lens?) -> [[String]] {
+        switch screen {
+        case .live, .round: [captureHelp()]
+        case .board: [boardHelp()]
+        case .levers, .closing: [leverHelp(lens)]
+        case .prepare: [[say(fr: "Tab passe à la partie suivante.", en: "Tab goes to the next part.")]]
+        case .home, .log: []
+        }
+    }
+
+    private func boardHelp() -> [String] {
+        [
+            say(
+                fr: "● classée   ○ pas encore classée   · plénière ou hors de la salle",
+                en: "● mapped   ○ not yet mapped   · plenary or outside the room"),
+            flagLegend(),
+        ]
+    }
+
+    /// The levers by key with what belongs to them, then where they come from and what in them is ours.
+    private func leverHelp(_ lens: Lens?) -> [String] {
+        guard let lens else { return [] }
+        return lens.levers.map { "\($0.key)  \(text($0.label)) — \(text($0.about))" }
+            + ["", text(lens.caution), text(lens.source)]
+    }
+
     /// The marks and keys of the capture field, one a line.
     func captureHelp() -> [String] {
         [

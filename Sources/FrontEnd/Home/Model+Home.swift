@@ -8,7 +8,9 @@ extension Action {
             short: Bilingual(fr: "Ouvrir", en: "Open"), chords: [Chord(.enter)], screens: [.home],
             obstacle: { model in
                 model.chosenWorkshop == nil
-                    ? Bilingual(fr: "aucun atelier ici : n en crée un", en: "no workshop here: n makes one") : nil
+                    ? Bilingual(
+                        fr: "Aucun atelier n'est choisi : n en crée un.", en: "No workshop is chosen: n makes one.")
+                    : nil
             }
         ) { model in model.chosenWorkshop.map { [.open(path: $0.path)] } ?? [] },
         Action(
@@ -52,7 +54,7 @@ extension Model {
 
     mutating func askTemplate() -> [Effect] {
         let options = home.templates.map { template in
-            Choice.Option("\(template.title[language]) — \(template.summary[language])") { model in
+            Choice.Option(phrases.text(template.title), detail: phrases.text(template.summary)) { model in
                 model.askTitle(template)
             }
         }
@@ -74,7 +76,7 @@ extension Model {
     func drawHome(on canvas: inout Canvas, in area: Rect) -> Position? {
         let (head, list) = area.inset(columns: 2).split(top: 5)
         canvas.write(phrases.welcome(), in: head, line: 1, role: .strong)
-        canvas.write(phrases.purpose(), in: head, line: 2, role: .muted)
+        canvas.write(paragraph: phrases.purpose(), in: head.split(top: 2).rest.split(top: 2).top, role: .muted)
         canvas.write(phrases.workshopsHeading(), in: head, line: 4, role: .heading)
         guard let workshops = home.workshops else {
             canvas.write(phrases.lookingForWorkshops(), in: list, role: .muted)
@@ -97,7 +99,8 @@ extension Model {
         let detail = entry.trouble ?? phrases.contributions(entry.contributions)
         let (left, right) = line.split(right: min(line.columns / 2, Width.columns(of: detail) + 1))
         canvas.write(
-            (isSelected ? "> " : "  ") + Fitting.padded(entry.date, to: 12) + entry.title, in: left, role: role)
+            (isSelected ? "> " : "  ") + Fitting.padded(entry.date, to: 12) + entry.title,
+            in: left.split(right: 1).rest, role: role)
         canvas.write(detail, in: right, role: role, .trailing)
     }
 }

@@ -7,8 +7,8 @@ extension Phrases {
 
     func purpose() -> String {
         say(
-            fr: "Capter ce que disent les groupes, et imprimer la synthèse avant qu'ils ne partent.",
-            en: "Capture what the groups say, and print the synthesis before they leave.")
+            fr: "Capter ce que disent les groupes, imprimer la synthèse sur place.",
+            en: "Capture what the groups say, print the synthesis on the spot.")
     }
 
     func workshopsHeading() -> String { say(fr: "Vos ateliers", en: "Your workshops") }

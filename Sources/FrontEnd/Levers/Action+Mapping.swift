@@ -14,6 +14,9 @@ extension Action {
             short: Bilingual(fr: "Levier", en: "Lever"), chords: leverLetters.map { .letter($0) },
             screens: [.board, .levers, .closing], performs: [.map], obstacle: noContribution
         ) { model, chord in model.toggleLever(chord) },
+        flagging(
+            "keep", .keep, fr: "Garder", en: "Keep", "k",
+            title: Bilingual(fr: "À garder : le dire pour son groupe", en: "Keep: tell it for its group")),
         Action(
             "map-none", title: Bilingual(fr: "Hors schéma : aucun levier", en: "Outside the diagram: no lever"),
             short: Bilingual(fr: "Hors schéma", en: "None"), chords: [.letter("n")],
@@ -27,14 +30,12 @@ extension Action {
             obstacle: noContribution
         ) { model in model.answer(nil) },
         flagging(
-            "keep", .keep, fr: "Garder", en: "Keep", "k",
-            title: Bilingual(fr: "À garder : le dire pour son groupe", en: "Keep: tell it for its group")),
-        flagging(
             "weak", .weak, fr: "Faible", en: "Weak", "z", title: Bilingual(fr: "Signal faible", en: "Weak signal")),
     ]
 
     static let noContribution: @Sendable (Model) -> Bilingual? = { model in
-        model.pointed == nil ? Bilingual(fr: "aucune contribution ici", en: "no contribution here") : nil
+        model.pointed == nil
+            ? Bilingual(fr: "Aucune contribution n'est choisie ici.", en: "No contribution is chosen here.") : nil
     }
 
     private static func flagging(
@@ -70,10 +71,10 @@ extension Model {
         return Array(levers.prefix(Limits.levers - 1)) + [lever]
     }
 
+    /// Puts on the lever of a key, or takes it off; asks which one when no key says it.
     mutating func toggleLever(_ chord: Chord) -> [Effect] {
-        guard case .scalar(let scalar) = chord.key, let lens = workshop.lens, let contribution = pointed else {
-            return []
-        }
+        guard let lens = workshop.lens, let contribution = pointed else { return [] }
+        guard case .scalar(let scalar) = chord.key else { return askLever(lens) }
         guard let lever = lens.lever(key: String(Character(scalar))) else {
             status = Status(.trouble, phrases.noLever(String(Character(scalar)), in: lens))
             return []
@@ -81,15 +82,30 @@ extension Model {
         return answer(Self.levers(contribution.mappings[lens.id]?.levers ?? [], toggling: lever.id))
     }
 
+    private mutating func askLever(_ lens: Lens) -> [Effect] {
+        let options = lens.levers.map { lever in
+            let label = phrases.text(lever.label)
+            return Choice.Option(key: lever.key.unicodeScalars.first, label, detail: phrases.text(lever.about)) {
+                model in
+                lever.key.unicodeScalars.first.map { model.toggleLever(.letter($0)) } ?? []
+            }
+        }
+        overlay = .choice(Choice(Bilingual(fr: "Quel levier ?", en: "Which lever?"), options))
+        return []
+    }
+
+    /// Answers the pointed contribution, which then stays in sight for a second lever.
     mutating func answer(_ levers: [LeverID]?) -> [Effect] {
         guard let lens = workshop.lens, let contribution = pointed else { return [] }
+        if screen == .levers { self.levers.pointed = contribution.id }
+        if screen == .closing, contribution.flags.contains(.keep) { closing.pointed = contribution.id }
         return [.perform(.map(contribution.id, lens.id, levers, .typed))]
     }
 }
 
 extension Phrases {
     func noLever(_ key: String, in lens: Lens) -> String {
-        let keys = lens.levers.map { "\($0.key) \($0.short[language])" }.joined(separator: ", ")
+        let keys = lens.levers.map { "\($0.key) \(text($0.short))" }.joined(separator: ", ")
         return say(fr: "Aucun levier n'a la touche \(key) : \(keys).", en: "No lever has the key \(key): \(keys).")
     }
 }

@@ -5,110 +5,190 @@ import SessionEngine
 /// The lever diagram in box characters: the ground under everything, the path that widens from left to right, the
 /// engines that run along the whole of it.
 ///
-/// The places follow the roles that the lens gives; a lens without roles is drawn as a list. Source of the figure:
+/// A lever of which nothing is noted is drawn hollow. The places follow the roles that the lens gives; a lens without roles is drawn as a list. Source of the figure:
 /// s-inspirer, (1h25min18), as told; its drawing is ours.
 struct DiagramDrawing {
     var map: LeverMap
     var phrases: Phrases
+    /// How many levers are shown, in the order of the lens: the closing shows them one after the other.
+    var revealed = Int.max
     var words: (ContributionID) -> String
 
-    /// The rows that the whole figure wants: fewer leave out the quotations first.
-    static let wantedRows = 14
+    /// More rows than this make the figure no clearer.
+    static let mostRows = 20
 
     func draw(on canvas: inout Canvas, in area: Rect) {
-        let engines = map.places.filter { $0.lever.role == .engine }
-        let grounds = map.places.filter { $0.lever.role == .ground }
+        let shown = Array(map.places.prefix(max(0, revealed)))
+        let engines = places(.engine)
+        let grounds = places(.ground)
         let steps = pathSteps
-        guard !steps.isEmpty, area.columns >= 50, area.rows >= engines.count + grounds.count + 5 else {
-            return drawList(on: &canvas, in: area)
+        let bands = engines.count + grounds.count
+        guard !steps.isEmpty, area.columns >= 50, area.rows >= bands + 2 * (steps.map(\.count).max() ?? 1) + 2 else {
+            return drawList(shown, on: &canvas, in: area)
         }
+        let isShown = { (place: LeverPlace) in shown.contains { $0.lever.id == place.lever.id } }
         let (above, rest) = area.split(top: (engines.count + 1) / 2)
         let (middle, below) = rest.split(bottom: engines.count / 2 + grounds.count)
-        for (line, place) in engines.prefix(above.rows).enumerated() {
-            drawEngine(place, on: &canvas, in: above.line(line))
-        }
-        drawPath(steps, on: &canvas, in: middle)
-        for (line, place) in engines.dropFirst(above.rows).enumerated() {
-            drawEngine(place, on: &canvas, in: below.line(line))
-        }
-        for (line, place) in grounds.enumerated() {
-            drawGround(place, on: &canvas, in: below.line(engines.count / 2 + line))
-        }
+        let lines = zip(engines + grounds, (0..<above.rows).map(above.line) + (0..<below.rows).map(below.line))
+        for (place, line) in lines where isShown(place) { drawBand(place, on: &canvas, in: line) }
+        drawPath(steps, isShown, on: &canvas, in: middle)
     }
+
+    private func places(_ role: LeverRole) -> [LeverPlace] { map.places.filter { $0.lever.role == role } }
 
     /// The levers of the path by step; levers of the same step stand one above the other at the same place.
     private var pathSteps: [[LeverPlace]] {
-        let path = map.places.filter { $0.lever.role == .path }
+        let path = places(.path)
         let numbers = Set(path.map { $0.lever.step ?? 0 }).sorted()
         return numbers.map { number in path.filter { ($0.lever.step ?? 0) == number } }
     }
 
-    /// `m Mise en réseau  + 3 − 1 · 2 groupes`.
-    private func caption(_ place: LeverPlace) -> String { "\(place.lever.key) \(place.lever.short[phrases.language])" }
+    /// `m Mise en réseau`: the key that sets it, and its name.
+    private func caption(_ place: LeverPlace) -> String { "\(place.lever.key) \(phrases.text(place.lever.short))" }
 
-    private func drawEngine(_ place: LeverPlace, on canvas: inout Canvas, in line: Rect) {
-        canvas.fill(line, with: "═", role: .engine)
-        canvas.write("▶", row: line.row, column: line.endColumn - 1, role: .engine)
-        canvas.write(
-            " \(caption(place))  \(phrases.tally(of: place)) ", row: line.row, column: line.column + 3,
-            role: role(of: place, .engine), width: line.columns - 6)
+    private func first(_ place: LeverPlace) -> String? { place.essential(1).first.map { phrases.quoted(words($0.id)) } }
+
+    // MARK: ground and engines
+
+    /// A line from side to side with the lever's name, its counts and its first words in it; an engine ends in an
+    /// arrow.
+    private func drawBand(_ place: LeverPlace, on canvas: inout Canvas, in line: Rect) {
+        let isEngine = place.lever.role == .engine
+        let role: Role = place.isEmpty ? .muted : isEngine ? .engine : .ground
+        canvas.fill(line, with: place.isEmpty ? "╌" : isEngine ? "═" : "━", role: role)
+        if isEngine {
+            canvas.write(place.isEmpty ? "▷" : "▶", row: line.row, column: line.endColumn - 1, role: role)
+        }
+        let inside = line.inset(columns: 3)
+        var column = write(" \(caption(place))  ", at: inside.column, in: inside, role: role, on: &canvas)
+        column = draw(phrases.tally(of: place), at: column, in: inside, on: &canvas)
+        guard let words = first(place), inside.endColumn - column > 16 else {
+            write(" ", at: column, in: inside, role: role, on: &canvas)
+            return
+        }
+        let quoted = Fitting.head(" · \(words) ", to: inside.endColumn - column)
+        write(quoted, at: column, in: inside, role: .plain, on: &canvas)
     }
 
-    private func drawGround(_ place: LeverPlace, on canvas: inout Canvas, in line: Rect) {
-        canvas.fill(line, with: "▁", role: .ground)
-        canvas.write(
-            " \(caption(place))  \(phrases.tally(of: place)) ", row: line.row, column: line.column + 3,
-            role: role(of: place, .ground), width: line.columns - 6)
-    }
+    // MARK: the path
 
-    /// Each step is higher than the one before it: the path widens.
-    private func drawPath(_ steps: [[LeverPlace]], on canvas: inout Canvas, in area: Rect) {
-        for (index, (cell, step)) in zip(area.columns(steps.count, gap: 3), steps).enumerated() {
-            let last = steps.count - 1
-            let least = max(3, min(area.rows, area.rows - (last - index) * 2))
-            let height = index == last ? area.rows : least
-            let box = Rect(
-                row: area.row + (area.rows - height) / 2, column: cell.column, rows: height, columns: cell.columns)
-            draw(step, on: &canvas, in: box)
-            if index < last {
-                canvas.write("─▶", row: area.row + area.rows / 2, column: cell.endColumn + 0, role: .path, width: 3)
+    /// Each step is higher and wider than the one before it: the path widens.
+    private func drawPath(
+        _ steps: [[LeverPlace]], _ isShown: (LeverPlace) -> Bool, on canvas: inout Canvas, in area: Rect
+    ) {
+        let gap = 3
+        let free = area.columns - gap * (steps.count - 1)
+        let weights = steps.indices.map { 5 + $0 }
+        var column = area.column
+        for (index, step) in steps.enumerated() {
+            let isLast = index == steps.count - 1
+            let share = free * weights[index] / weights.reduce(0, +)
+            let width = isLast ? area.endColumn - column : share
+            let height = max(min(3, area.rows), area.rows - 2 * (steps.count - 1 - index))
+            let box = Rect(row: area.row + (area.rows - height) / 2, column: column, rows: height, columns: width)
+            for (place, part) in zip(step, box.rows(step.count)) where isShown(place) {
+                draw(place, on: &canvas, in: part)
             }
+            column += width
+            if !isLast, steps[index + 1].contains(where: isShown) {
+                canvas.write("─▶", row: area.row + area.rows / 2, column: column, role: .path)
+            }
+            column += gap
         }
     }
 
-    private func draw(_ step: [LeverPlace], on canvas: inout Canvas, in area: Rect) {
-        for (place, box) in zip(step, area.rows(step.count)) {
-            let inside = canvas.box(box, title: caption(place), role: .path, titleRole: role(of: place, .heading))
-            canvas.write(phrases.tally(of: place), in: inside, role: place.isEmpty ? .muted : .strong)
-            guard inside.rows > 1, let first = place.essential(1).first else { continue }
-            canvas.write(paragraph: phrases.quoted(words(first.id)), in: inside.split(top: 1).rest)
+    /// A lever of the path: its name in the frame, its counts, then its lines to keep in their own words.
+    private func draw(_ place: LeverPlace, on canvas: inout Canvas, in area: Rect) {
+        let inside = canvas.box(area, role: place.isEmpty ? .muted : .path)
+        if place.isEmpty { hollow(area, on: &canvas) }
+        // In a narrow box the name takes the whole of the upper edge.
+        let isWide = Width.columns(of: caption(place)) + 6 <= area.columns
+        canvas.write(
+            isWide ? " \(caption(place)) " : Fitting.head(caption(place), to: area.columns - 2), row: area.row,
+            column: area.column + (isWide ? 2 : 1), role: place.isEmpty ? .muted : .heading)
+        var rest = inside.split(left: 1).rest
+        for tally in phrases.tally(of: place).lines(columns: rest.columns, rows: inside.rows > 3 ? 2 : 1) {
+            draw(tally, at: rest.column, in: rest, on: &canvas)
+            rest = rest.split(top: 1).rest
+        }
+        for line in place.essential(2) {
+            let taken = canvas.write(paragraph: phrases.quoted(words(line.id)), in: rest)
+            rest = rest.split(top: taken).rest
         }
     }
 
-    private func drawList(on canvas: inout Canvas, in area: Rect) {
-        for (line, place) in map.places.prefix(area.rows).enumerated() {
-            canvas.write(
-                "\(Fitting.padded(caption(place), to: 22)) \(phrases.tally(of: place))", in: area, line: line,
-                role: role(of: place, .plain))
+    /// Dashes in place of the lines of a box.
+    private func hollow(_ area: Rect, on canvas: inout Canvas) {
+        for line in [area.line(0), area.line(area.rows - 1)] {
+            canvas.fill(line.inset(columns: 1), with: "╌", role: .muted)
+        }
+        let sides = area.inset(rows: 1)
+        for side in [sides.split(left: 1).left, sides.split(right: 1).right] {
+            canvas.fill(side, with: "╎", role: .muted)
         }
     }
 
-    private func role(of place: LeverPlace, _ usual: Role) -> Role { place.isEmpty ? .muted : usual }
+    // MARK: where there is no room for a figure
+
+    private func drawList(_ places: [LeverPlace], on canvas: inout Canvas, in area: Rect) {
+        for (line, place) in places.prefix(area.rows).enumerated() {
+            let row = area.line(line)
+            let name = Fitting.padded(caption(place), to: 20)
+            let column = write(name, at: row.column, in: row, role: place.isEmpty ? .muted : .plain, on: &canvas)
+            draw(phrases.tally(of: place), at: column, in: row, on: &canvas)
+        }
+    }
+
+    @discardableResult
+    private func draw(_ tally: Tally, at column: Int, in area: Rect, on canvas: inout Canvas) -> Int {
+        tally.pieces.reduce(column) { write($1.text, at: $0, in: area, role: $1.role, on: &canvas) }
+    }
+
+    @discardableResult
+    private func write(_ text: String, at column: Int, in area: Rect, role: Role, on canvas: inout Canvas) -> Int {
+        guard area.rows > 0 else { return column }
+        return canvas.write(text, row: area.row, column: column, role: role, width: max(0, area.endColumn - column))
+    }
+}
+
+/// What a lever counts, in pieces that each bear their role.
+struct Tally {
+    var pieces: [(text: String, role: Role)]
+
+    var columns: Int { pieces.reduce(0) { $0 + Width.columns(of: $1.text) } }
+    /// The counts first; what does not fit beside them stands below where there is a row for it, else what stands
+    /// last is left out.
+    func lines(columns width: Int, rows: Int) -> [Tally] {
+        guard columns > width else { return [self] }
+        guard rows > 1, pieces.count > 3 else {
+            return pieces.count > 3 ? Tally(pieces: pieces.dropLast()).lines(columns: width, rows: 1) : [self]
+        }
+        var below = Array(pieces.dropFirst(3))
+        below[0].text = String(below[0].text.drop { " ·".contains($0) })
+        return [Tally(pieces: Array(pieces.prefix(3)))] + Tally(pieces: below).fitting(width)
+    }
+
+    private func fitting(_ width: Int) -> [Tally] {
+        columns <= width ? [self] : pieces.count > 1 ? Tally(pieces: pieces.dropLast()).fitting(width) : [self]
+    }
 }
 
 extension Phrases {
-    /// `+ 3 − 1 · 2 groupes`; a lever of which nothing is noted says only that it is empty so far.
-    func tally(of place: LeverPlace) -> String {
-        guard !place.isEmpty else { return say(fr: "rien encore", en: "nothing yet") }
-        var parts = ["+ \(place.conditions.count) − \(place.pitfalls.count)"]
+    /// `+3 −1 · 2 autres · 2 groupes`; a lever of which nothing is noted says only that.
+    func tally(of place: LeverPlace) -> Tally {
+        guard !place.isEmpty else { return Tally(pieces: [(say(fr: "rien encore", en: "nothing yet"), .muted)]) }
+        var pieces: [(text: String, role: Role)] = [
+            ("+\(place.conditions.count)", .condition), (" ", .plain), ("−\(place.pitfalls.count)", .pitfall),
+        ]
         if !place.others.isEmpty {
-            parts.append(say(fr: "autres \(place.others.count)", en: "others \(place.others.count)"))
+            let others = count(place.others.count, fr: ("autre", "autres"), en: ("other", "others"))
+            pieces.append((" · " + others, .plain))
         }
-        if !place.groups.isEmpty { parts.append(groups(place.groups.count)) }
-        return parts.joined(separator: " · ")
+        if !place.groups.isEmpty { pieces.append((" · " + groups(place.groups.count), .plain)) }
+        return Tally(pieces: pieces)
     }
 
-    /// `12 contributions classées sur 64`.
+    /// `12 classées sur 64`.
     func mapped(_ map: LeverMap) -> String {
         say(fr: "\(map.mapped) classées sur \(map.kept)", en: "\(map.mapped) of \(map.kept) mapped")
     }

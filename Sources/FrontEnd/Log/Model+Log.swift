@@ -11,26 +11,29 @@ extension Action {
             performs: [.withdraw], isDestructive: true,
             obstacle: { model in
                 guard let step = model.chosenStep, let session = model.session else {
-                    return Bilingual(fr: "le journal est vide", en: "the log is empty")
+                    return Bilingual(fr: "Le journal est vide.", en: "The log is empty.")
                 }
                 if session.withdrawn.contains(step.id) {
-                    return Bilingual(fr: "ce geste est déjà retiré", en: "this step is withdrawn already")
+                    return Bilingual(
+                        fr: "Ce geste est déjà retiré : y rétablit le dernier retiré ici.",
+                        en: "This step is withdrawn already: y brings back the last one withdrawn here.")
                 }
                 return step.isUndoable
                     ? nil
                     : Bilingual(
-                        fr: "ce geste se corrige en revenant en arrière", en: "this step is mended by going back")
+                        fr: "Une séquence, une horloge ou un tour se corrigent en y revenant, sans rien retirer.",
+                        en: "A block, a clock or a turn is mended by going back to it, nothing is withdrawn.")
             }
         ) { model in model.previewWithdrawal() }
     ]
 }
 
 extension Model {
-    /// The steps, the latest first.
-    var logSteps: [Step] { (session?.steps ?? []).reversed() }
+    /// The steps, the latest first; a view of the session's own, nothing is copied.
+    private var logSteps: ReversedCollection<[Step]>.SubSequence { (session?.steps ?? []).reversed()[...] }
 
     /// The step on which the next key acts.
-    var chosenStep: Step? { logSteps.indices.contains(log.selected) ? logSteps[log.selected] : nil }
+    var chosenStep: Step? { logSteps.dropFirst(log.selected).first }
 
     mutating func logPress(_ chord: Chord) -> [Effect] {
         log.selected = moved(log.selected, chord, count: logSteps.count, page: max(1, size.rows - 5))
@@ -39,13 +42,15 @@ extension Model {
 
     /// Says what would go, and asks; the key that confirms is another one than the key that asked.
     mutating func previewWithdrawal() -> [Effect] {
-        guard let step = chosenStep else { return [] }
-        let words = phrases.summary(of: step, in: workshop)
+        guard let step = chosenStep, let session else { return [] }
+        let withdrawal = Withdrawal(of: step, in: session)
+        let yes: Unicode.Scalar = language == .fr ? "o" : "y"
         overlay = .choice(
             Choice(
                 Bilingual(fr: "Retirer ce geste ?", en: "Withdraw this step?"),
+                text: phrases.preview(of: withdrawal, summary: phrases.summary(of: step, in: workshop)), selected: 1,
                 [
-                    Choice.Option(key: "o", phrases.withdraw(words)) { _ in [.perform(.withdraw(step.id))] },
+                    Choice.Option(key: yes, phrases.withdrawStep()) { _ in [.perform(.withdraw(step.id))] },
                     Choice.Option(key: "n", phrases.keepStep()) { _ in [] },
                 ]))
         return []
@@ -57,16 +62,19 @@ extension Model {
         canvas.write(phrases.logHeading(steps.count), in: head, role: .heading)
         let top = max(0, min(log.selected - list.rows / 2, steps.count - list.rows))
         for (line, step) in steps.dropFirst(top).prefix(list.rows).enumerated() {
-            let isSelected = top + line == log.selected
-            let isWithdrawn = session?.withdrawn.contains(step.id) ?? false
-            let role: Role = isSelected ? .selection : isWithdrawn ? .disabled : .plain
-            let mark = isWithdrawn ? phrases.withdrawnMark() + " " : ""
-            let seat = step.writer == writer ? phrases.here() : phrases.elsewhere()
-            canvas.fill(list.line(line), role: role)
-            canvas.write(
-                "\(isSelected ? ">" : " ") \(step.moment.local.clock)  \(Fitting.padded(seat, to: 9)) \(mark)\(phrases.summary(of: step, in: workshop))",
-                in: list, line: line, role: role)
+            draw(step, isSelected: top + line == log.selected, on: &canvas, in: list.line(line))
         }
         return Position(row: list.row + log.selected - top, column: list.column)
+    }
+
+    private func draw(_ step: Step, isSelected: Bool, on canvas: inout Canvas, in line: Rect) {
+        let isWithdrawn = session?.withdrawn.contains(step.id) ?? false
+        let role: Role = isSelected ? .selection : isWithdrawn ? .disabled : .plain
+        let mark = isWithdrawn ? phrases.withdrawnMark() + " " : ""
+        let seat = Fitting.padded(step.writer == writer ? phrases.here() : phrases.elsewhere(), to: 9)
+        let words = phrases.summary(of: step, in: workshop)
+        canvas.fill(line, role: role)
+        canvas.write(
+            "\(isSelected ? ">" : " ") \(step.moment.local.clock)  \(seat) \(mark)\(words)", in: line, role: role)
     }
 }

@@ -10,18 +10,42 @@ extension Phrases {
     func withdrawnMark() -> String { say(fr: "[retiré]", en: "[withdrawn]") }
     func here() -> String { say(fr: "ici", en: "here") }
     func elsewhere() -> String { say(fr: "ailleurs", en: "elsewhere") }
-    func withdraw(_ words: String) -> String {
-        say(fr: "Oui, retirer", en: "Yes, withdraw") + say(fr: " : ", en: ": ") + words
-    }
+    func withdrawStep() -> String { say(fr: "Oui, le retirer", en: "Yes, withdraw it") }
     func keepStep() -> String { say(fr: "Non, le garder", en: "No, keep it") }
+
+    /// What would go, with its words, and how much rests on it.
+    func preview(of withdrawal: Withdrawal, summary: String) -> String {
+        var parts = [say(fr: "Ce qui s'en irait : {}", en: "What would go: {}", words: summary)]
+        for contribution in withdrawal.words.dropFirst().prefix(3) {
+            parts.append("\(number(contribution.number)) \(quoted(contribution.text))")
+        }
+        if withdrawal.words.count > 4 {
+            parts.append(
+                count(
+                    withdrawal.words.count - 4, fr: ("autre contribution", "autres contributions"),
+                    en: ("other contribution", "other contributions")))
+        }
+        parts.append(
+            withdrawal.citing == 0
+                ? say(fr: "Rien de plus récent n'en dépend.", en: "Nothing later rests on it.")
+                : say(
+                    fr: "\(laterSteps(withdrawal.citing)) plus rien tant qu'il n'est pas rétabli.",
+                    en: "\(laterSteps(withdrawal.citing)) on it, without effect until it is brought back."))
+        return parts.joined(separator: "\n")
+    }
+
+    private func laterSteps(_ number: Int) -> String {
+        count(
+            number, fr: ("geste plus récent le cite : il ne fera", "gestes plus récents le citent : ils ne feront"),
+            en: ("later step rests", "later steps rest"))
+    }
 
     /// What a step did, in a few words; participants' words are quoted only while they stand.
     package func summary(of step: Step, in workshop: Workshop) -> String {
         let first = step.facts.first.map { summary(of: $0, in: workshop) } ?? ""
         let made = step.facts.count { if case .contributionMade = $0 { true } else { false } }
         return made > 1
-            ? count(made, fr: ("contribution", "contributions"), en: ("contribution", "contributions")) + " : " + first
-            : first
+            ? contributions(made) + say(fr: " : ", en: ": ") + first : first
     }
 
     private func summary(of fact: Fact, in workshop: Workshop) -> String {
@@ -61,8 +85,9 @@ extension Phrases {
         switch fact {
         case .contributionMade(let made): cited(made.id, in: workshop)
         case .contributionChanged(let id, _): say(fr: "corrigé", en: "mended") + " " + cited(id, in: workshop)
-        case .mappingSet(let id, _, let mapping):
-            say(fr: "leviers", en: "levers") + " (\(mapping?.levers.map(\.text).joined(separator: ", ") ?? "–")) "
+        case .mappingSet(let id, let lens, let mapping):
+            say(fr: "leviers", en: "levers")
+                + " (\(workshop.lenses.first { $0.id == lens }.map { self.mapping(mapping, in: $0) } ?? "–")) "
                 + cited(id, in: workshop)
         case .flagSet(let id, let flag, let isOn): (isOn ? "+" : "−") + name(of: flag) + " " + cited(id, in: workshop)
         case .asideSet(let id, let reason):
@@ -76,6 +101,6 @@ extension Phrases {
         guard let contribution = workshop.contribution(id) else {
             return say(fr: "(contribution retirée)", en: "(contribution withdrawn)")
         }
-        return say(fr: "n° ", en: "no. ") + "\(contribution.number) " + quoted(contribution.text)
+        return number(contribution.number) + " " + quoted(contribution.text)
     }
 }

@@ -46,7 +46,9 @@ extension Model {
             }
             overlay = nil
             status = nil
-            return prompt.accept(&self, text)
+            let effects = prompt.accept(&self, text)
+            handed = effects.contains { if case .perform = $0 { true } else { false } } ? prompt : nil
+            return effects
         }
         _ = prompt.field.take(chord.key, chord.modifiers)
         overlay = .prompt(prompt)
@@ -95,6 +97,7 @@ extension Model {
     /// Where a page of text begins after a key.
     func scrolled(_ top: Int, _ chord: Chord, count: Int) -> Int {
         let page = max(1, size.rows - 6)
+        let chord = chord == .letter(" ") ? Chord(.pageDown) : chord
         return max(0, min(moved(top, chord, count: count, page: page), count - page))
     }
 }

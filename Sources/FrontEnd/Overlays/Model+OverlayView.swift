@@ -13,39 +13,75 @@ extension Model {
         }
     }
 
+    /// Where an overlay may lie: between the title and the status line.
+    var overlayArea: Rect {
+        Rect(row: 1, column: 0, rows: max(0, size.rows - 3), columns: size.columns)
+    }
+
     private func draw(_ prompt: Prompt, on canvas: inout Canvas) -> Position? {
         let width = min(canvas.columns - 4, 76)
-        let hints = Wrapping.lines(prompt.hint[language], width: width - 4)
-        let area = canvas.area.centered(rows: hints.count + 4, columns: width)
-        let inside = canvas.overlay(area, title: prompt.title[language]).inset(columns: 1)
-        for (line, hint) in hints.enumerated() { canvas.write(hint, in: inside, line: line, role: .overlay) }
-        return prompt.field.draw(on: &canvas, in: inside, line: hints.count + 1)
+        let hints = Wrapping.lines(phrases.text(prompt.hint), width: width - 4)
+        let area = overlayArea.centered(rows: hints.count + 4, columns: width)
+        let inside = canvas.overlay(area, title: phrases.text(prompt.title)).inset(columns: 1)
+        // Where there is little room the field stays, and the hint is cut.
+        let shown = max(0, min(hints.count, inside.rows - 1))
+        for (line, hint) in hints.prefix(shown).enumerated() {
+            canvas.write(hint, in: inside, line: line, role: .overlay)
+        }
+        return prompt.field.draw(on: &canvas, in: inside, line: min(hints.count + 1, inside.rows - 1))
     }
 
     private func draw(_ choice: Choice, on canvas: inout Canvas) -> Position? {
-        let labels = choice.options.map { option in
-            let key = option.key.map { "\($0)  " } ?? ""
-            return key + option.label + (option.obstacle == nil ? "" : " (\(phrases.unavailable()))")
-        }
-        let title = choice.title[language]
-        let wanted = max(labels.map { Width.columns(of: $0) + 6 }.max() ?? 0, Width.columns(of: title) + 6)
-        let area = canvas.area.centered(
-            rows: min(labels.count + 2, canvas.rows - 2), columns: min(wanted, canvas.columns - 4))
-        let inside = canvas.overlay(area, title: title)
-        let top = max(0, min(choice.selected - inside.rows / 2, labels.count - inside.rows))
-        for (line, label) in labels.dropFirst(top).prefix(inside.rows).enumerated() {
+        let title = phrases.text(choice.title)
+        let labels = choice.options.map { label(of: $0) }
+        let width = width(of: choice, labels, title: title)
+        let texts = choice.text.isEmpty ? [] : Wrapping.lines(choice.text, width: width - 4) + [""]
+        let details = choice.options.map { detail(of: $0, width: width - 4) }
+        let most = details.map(\.count).max() ?? 0
+        let foot = most == 0 ? 0 : most + 1
+        let area = overlayArea.centered(rows: texts.count + labels.count + foot + 2, columns: width)
+        let inside = canvas.overlay(area, title: title).inset(columns: 1)
+        let (above, rest) = inside.split(top: min(texts.count, max(0, inside.rows - 3)))
+        for (line, text) in texts.enumerated() { canvas.write(text, in: above, line: line, role: .overlay) }
+        let (list, below) = rest.split(bottom: min(foot, max(0, rest.rows - 3)))
+        let top = max(0, min(choice.selected - list.rows / 2, labels.count - list.rows))
+        for (line, label) in labels.dropFirst(top).prefix(list.rows).enumerated() {
             let isSelected = top + line == choice.selected
-            canvas.fill(inside.line(line), role: isSelected ? .selection : .overlay)
             let role: Role = isSelected ? .selection : choice.options[top + line].obstacle == nil ? .overlay : .disabled
-            canvas.write((isSelected ? "> " : "  ") + label, in: inside, line: line, role: role)
+            canvas.fill(list.line(line), role: role)
+            canvas.write((isSelected ? "> " : "  ") + label, in: list, line: line, role: role)
         }
-        return Position(row: inside.row + choice.selected - top, column: inside.column)
+        if below.rows > 1, details.indices.contains(choice.selected) {
+            canvas.line(across: below.row, from: below.column, columns: below.columns)
+            let words = details[choice.selected].joined(separator: "\n")
+            canvas.write(paragraph: words, in: below.split(top: 1).rest, role: .muted)
+        }
+        return Position(row: list.row + choice.selected - top, column: list.column)
     }
 
+    private func label(of option: Choice.Option) -> String {
+        let key = option.key.map { "\($0)  " } ?? ""
+        return key + option.label + (option.obstacle == nil ? "" : " (\(phrases.unavailable()))")
+    }
+
+    private func width(of choice: Choice, _ labels: [String], title: String) -> Int {
+        let widest = max(labels.map { Width.columns(of: $0) + 6 }.max() ?? 0, Width.columns(of: title) + 6)
+        let isWordy = !choice.text.isEmpty || choice.options.contains { !$0.detail.isEmpty }
+        return min(isWordy ? max(widest, 64) : widest, size.columns - 4)
+    }
+
+    private func detail(of option: Choice.Option, width: Int) -> [String] {
+        let words = option.obstacle ?? option.detail
+        return words.isEmpty ? [] : Array(Wrapping.lines(words, width: width).prefix(7))
+    }
+
+    /// The text as wide as it was made; in a narrower window its lines go on below.
     private func draw(_ reader: Reader, on canvas: inout Canvas) -> Position? {
-        let area = canvas.area.inset(rows: 1, columns: 0)
-        let inside = canvas.overlay(area, title: reader.title).inset(columns: 1)
-        for (line, text) in reader.lines.dropFirst(reader.top).prefix(inside.rows).enumerated() {
+        let title = "\(reader.title) · \(phrases.place(reader.top + 1, of: reader.lines.count))"
+        let inside = canvas.overlay(overlayArea, title: title).inset(columns: 1)
+        let shown = reader.lines.dropFirst(reader.top).prefix(inside.rows)
+            .flatMap { Wrapping.lines($0, width: inside.columns, indent: 2) }
+        for (line, text) in shown.prefix(inside.rows).enumerated() {
             canvas.write(text, in: inside, line: line, role: .overlay)
         }
         return Position(row: inside.row, column: inside.column)
@@ -54,4 +90,9 @@ extension Model {
 
 extension Phrases {
     func unavailable() -> String { say(fr: "pas maintenant", en: "not now") }
+
+    /// `ligne 12 sur 140`.
+    func place(_ line: Int, of count: Int) -> String {
+        say(fr: "ligne \(min(line, count)) sur \(count)", en: "line \(min(line, count)) of \(count)")
+    }
 }

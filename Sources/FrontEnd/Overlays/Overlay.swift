@@ -48,6 +48,8 @@ package struct Choice: Sendable {
         package var key: Unicode.Scalar?
         /// What it is; ready to be shown.
         package var label: String
+        /// More about it, told under the list while it is the one chosen.
+        package var detail: String
         /// Why it cannot be had; nil when it can.
         package var obstacle: String?
         /// What is done when it is taken.
@@ -55,11 +57,12 @@ package struct Choice: Sendable {
 
         /// One of several.
         package init(
-            key: Unicode.Scalar? = nil, _ label: String, obstacle: String? = nil,
+            key: Unicode.Scalar? = nil, _ label: String, detail: String = "", obstacle: String? = nil,
             accept: @escaping @Sendable (inout Model) -> [Effect]
         ) {
             self.key = key
             self.label = label
+            self.detail = detail
             self.obstacle = obstacle
             self.accept = accept
         }
@@ -67,14 +70,17 @@ package struct Choice: Sendable {
 
     /// What is asked.
     package var title: Bilingual
+    /// What to know before choosing, above the list; ready to be shown.
+    package var text: String
     /// What they are.
     package var options: [Option]
     /// The one that Enter takes.
     package var selected: Int
 
     /// Asks for one of several.
-    package init(_ title: Bilingual, selected: Int = 0, _ options: [Option]) {
+    package init(_ title: Bilingual, text: String = "", selected: Int = 0, _ options: [Option]) {
         self.title = title
+        self.text = text
         self.options = options
         self.selected = selected
     }

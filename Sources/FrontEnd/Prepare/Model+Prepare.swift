@@ -24,30 +24,18 @@ extension Model {
             prepare.selected = min((next ?? 0) + 1, lines.count - 1)
             return []
         }
-        let target = moved(prepare.selected, chord, count: lines.count, page: max(1, size.rows - 5))
+        let target = moved(prepare.selected, chord, count: lines.count, page: max(1, size.rows - 6))
         let step = target < prepare.selected ? -1 : 1
         var index = target
         while lines.indices.contains(index), lines[index].isHeading { index += step }
-        prepare.selected = lines.indices.contains(index) ? index : prepare.selected
+        // Past the first line or the last: that line.
+        if !lines.indices.contains(index) { index = step < 0 ? 1 : lines.lastIndex { !$0.isHeading } ?? 0 }
+        prepare.selected = index
         return []
     }
 
-    /// Asks for a whole number of the unit that the line bears.
-    mutating func askNumber(
-        _ title: Bilingual, hint: Bilingual, now: Int?, accept: @escaping @Sendable (Int?) -> Command
-    ) -> [Effect] {
-        overlay = .prompt(
-            Prompt(title, hint: hint, text: now.map(String.init) ?? "", takesEmpty: true) { model, text in
-                let typed = text.filter { !$0.isWhitespace }
-                guard let number = Int(typed) else {
-                    guard typed.isEmpty else {
-                        model.status = Status(model.phrases.notANumber(text))
-                        return []
-                    }
-                    return [.perform(accept(nil))]
-                }
-                return [.perform(accept(number))]
-            })
-        return []
+    /// Moves to the line that bears this, when it is there.
+    mutating func choosePrepared(_ line: PrepareLine) {
+        if let index = prepareLines.firstIndex(of: line) { prepare.selected = index }
     }
 }

@@ -1,3 +1,4 @@
+import Canvas
 import SessionEngine
 
 extension Model {
@@ -6,72 +7,143 @@ extension Model {
         switch preparedLine {
         case .field(let field)?: askField(field)
         case .group(let letter)?:
-            askName(workshop.group(letter)?.name ?? "") { .changeGroup(letter, [.name($0)]) }
-        case .actor(let id)?: askName(phrases.actor(id, in: workshop)) { .changeActor(id, [.label($0)]) }
+            askName(phrases.groupName(letter), workshop.group(letter)?.name ?? "") { _, name in
+                [.perform(.changeGroup(letter, [.name(name)]))]
+            }
+        case .actor(let id)?:
+            askName(phrases.actorName(), phrases.actor(id, in: workshop)) { _, name in
+                [.perform(.changeActor(id, [.label(name)]))]
+            }
         case .block(let id)?:
-            askName(workshop.block(id)?.block.title[language] ?? "") { .changeBlock(id, [.title($0)]) }
+            askName(phrases.blockName(), workshop.block(id).map { phrases.text($0.block.title) } ?? "") { _, name in
+                [.perform(.changeBlock(id, [.title(name)]))]
+            }
         case .heading?, nil: break
         }
         return []
     }
 
+    /// A field of the frame; once it is filled in, the next one is chosen.
     private mutating func askField(_ field: FrameField) {
         overlay = .prompt(
             Prompt(field.label, hint: field.hint, text: workshop.frame[field] ?? "", takesEmpty: field != .title) {
-                _, text in
+                model, text in
                 let value: String? = text.isBlank ? nil : text
+                if value != nil { _ = model.preparePress(Chord(.down)) }
                 return [.perform(.setFrame([field: value]))]
             })
     }
 
-    private mutating func askName(_ name: String, accept: @escaping @Sendable (String) -> Command) {
+    private mutating func askName(
+        _ title: Bilingual, _ name: String, accept: @escaping @Sendable (inout Model, String) -> [Effect]
+    ) {
         overlay = .prompt(
             Prompt(
-                Bilingual(fr: "Nom", en: "Name"),
-                hint: Bilingual(fr: "Tel qu’il sera lu par tous.", en: "As everybody will read it."), text: name
-            ) { _, text in [.perform(accept(text))] })
+                title, hint: Bilingual(fr: "Tel qu’il sera lu par tous.", en: "As everybody will read it."),
+                text: name, accept: accept))
     }
 
-    /// The head count of a group or of a kind of actor, the minutes of a block.
+    // MARK: numbers
+
+    /// The head count of a group or of a kind of actor, the minutes of a block; from the frame, the first group's.
     mutating func askPreparedNumber() -> [Effect] {
-        let heads = Bilingual(fr: "Combien de personnes ?", en: "How many people?")
-        let empty = Bilingual(fr: "Vide : on ne sait pas encore.", en: "Empty: not known yet.")
         switch preparedLine {
-        case .group(let letter)?:
-            return askNumber(heads, hint: empty, now: workshop.group(letter)?.heads) {
-                .changeGroup(letter, [.heads($0)])
-            }
-        case .actor(let id)?:
-            return askNumber(heads, hint: empty, now: workshop.actor(id)?.heads) { .changeActor(id, [.heads($0)]) }
-        case .block(let id)?:
-            let minutes = workshop.block(id)?.block.minutes
-            return askNumber(
-                Bilingual(fr: "Combien de minutes ?", en: "How many minutes?"),
-                hint: Bilingual(fr: "La durée prévue.", en: "The time planned."), now: minutes
-            ) { .changeBlock(id, [.minutes($0 ?? minutes ?? 10)]) }
-        case .field?, .heading?, nil: return []
+        case .field?, .heading?, nil:
+            if let first = workshop.presentGroups.first { askHeads(of: first.letter) }
+        case .group(let letter)?: askHeads(of: letter)
+        case .actor(let id)?: askHeads(of: id)
+        case .block(let id)?: askMinutes(of: id)
         }
+        return []
+    }
+
+    /// At the door, one number after the other: once a group is counted the next one is asked for, until the last or
+    /// Escape.
+    private mutating func askHeads(of letter: GroupLetter) {
+        choosePrepared(.group(letter))
+        let present = workshop.presentGroups.map(\.letter)
+        let next = present.drop { $0 <= letter }.first
+        askNumber(
+            .made { $0.headsOfGroup(letter, in: workshop) }, hint: .made { $0.headsHint(hasNext: next != nil) },
+            now: workshop.group(letter)?.heads
+        ) { model, heads in
+            if let next { model.askHeads(of: next) }
+            return [.perform(.changeGroup(letter, [.heads(heads)]))]
+        }
+    }
+
+    private mutating func askHeads(of id: ActorID) {
+        choosePrepared(.actor(id))
+        let concerned = workshop.actors.filter { $0.isConcerned && $0.id != Actor.living }.map(\.id)
+        let next = concerned.firstIndex(of: id).map { concerned.dropFirst($0 + 1) }?.first
+        askNumber(
+            .made { $0.headsOfActor(id, in: workshop) }, hint: .made { $0.headsHint(hasNext: next != nil) },
+            now: workshop.actor(id)?.heads
+        ) { model, heads in
+            if let next { model.askHeads(of: next) }
+            return [.perform(.changeActor(id, [.heads(heads)]))]
+        }
+    }
+
+    private mutating func askMinutes(of id: BlockID) {
+        guard let minutes = workshop.block(id)?.block.minutes else { return }
+        askNumber(
+            Bilingual(fr: "Combien de minutes ?", en: "How many minutes?"),
+            hint: Bilingual(fr: "La durée prévue.", en: "The time planned."), now: minutes, takesEmpty: false
+        ) { _, typed in [.perform(.changeBlock(id, [.minutes(typed ?? minutes)]))] }
     }
 
     mutating func askMinimum() -> [Effect] {
         guard case .block(let id)? = preparedLine, let block = workshop.block(id)?.block else { return [] }
-        return askNumber(
+        askNumber(
             Bilingual(fr: "Minutes au moins", en: "Minutes at least"),
             hint: Bilingual(fr: "En dessous, mieux vaut couper la séquence.", en: "Below that, rather cut the block."),
-            now: block.minimum
-        ) { .changeBlock(id, [.minimum($0 ?? block.minutes)]) }
+            now: block.minimum, takesEmpty: false
+        ) { _, minutes in [.perform(.changeBlock(id, [.minimum(minutes ?? block.minutes)]))] }
+        return []
     }
 
-    /// A new group, kind of actor, or block, by its name.
+    // MARK: more lines
+
+    /// A new group, kind of actor, or block: its name, then its number; from the frame, a group.
     mutating func addPreparedLine() -> [Effect] {
         switch preparedLine?.part {
-        case .groups?: askName("") { .addGroup(name: $0, heads: nil) }
-        case .actors?: askName("") { .changeActor(ActorID(Folding.fold($0)), [.label($0)]) }
+        case .actors?:
+            askName(phrases.newActor(), "") { _, label in
+                [.perform(.changeActor(ActorID(Folding.fold(label)), [.label(label)]))]
+            }
         case .order?:
             let after: BlockID? = if case .block(let id)? = preparedLine { id } else { nil }
-            let phase = workshop.block(after)?.block.phase
-            askName("") { .addBlock(title: $0, phase: phase, role: .work, minutes: 10, minimum: nil, after: after) }
-        case .frame?, nil: break
+            askName(phrases.newBlock(), "") { model, title in model.askMinutes(ofNew: title, after: after) }
+        case .frame?, .groups?, nil:
+            askName(phrases.newGroup(), "") { model, name in model.askHeads(ofNew: name) }
+        }
+        return []
+    }
+
+    private mutating func askHeads(ofNew name: String) -> [Effect] {
+        askNumber(
+            Bilingual(fr: "Combien de personnes ?", en: "How many people?"),
+            hint: .made { $0.headsHint(hasNext: false) },
+            now: nil
+        ) { _, heads in [.perform(.addGroup(name: name, heads: heads))] }
+        return []
+    }
+
+    private mutating func askMinutes(ofNew title: String, after: BlockID?) -> [Effect] {
+        let phase = workshop.block(after)?.block.phase
+        askNumber(
+            Bilingual(fr: "Combien de minutes ?", en: "How many minutes?"),
+            hint: Bilingual(
+                fr: "Elle vient après la séquence choisie, dans la même phase ; p change la phase.",
+                en: "It comes after the chosen block, in the same phase; p changes the phase."),
+            now: 10, takesEmpty: false
+        ) { _, minutes in
+            [
+                .perform(
+                    .addBlock(
+                        title: title, phase: phase, role: .work, minutes: minutes ?? 10, minimum: nil, after: after))
+            ]
         }
         return []
     }
@@ -108,6 +180,33 @@ extension Model {
                 phases.map { phase in
                     Choice.Option(phrases.phase(phase)) { _ in [.perform(.changeBlock(id, [.phase(phase)]))] }
                 }))
+        return []
+    }
+
+    /// What the block is there for: a report round gives turns, a closing closes.
+    mutating func askBlockRole() -> [Effect] {
+        guard case .block(let id)? = preparedLine, let role = workshop.block(id)?.block.role else { return [] }
+        overlay = .choice(
+            Choice(
+                Bilingual(fr: "À quoi sert la séquence ?", en: "What is the block for?"),
+                selected: BlockRole.allCases.firstIndex(of: role) ?? 0,
+                BlockRole.allCases.map { role in
+                    Choice.Option(phrases.text(role.label)) { _ in [.perform(.changeBlock(id, [.role(role)]))] }
+                }))
+        return []
+    }
+
+    /// The question that the room sees in large while the block is open.
+    mutating func askQuestion() -> [Effect] {
+        guard case .block(let id)? = preparedLine, let block = workshop.block(id)?.block else { return [] }
+        overlay = .prompt(
+            Prompt(
+                Bilingual(fr: "Question à la salle", en: "Question to the room"),
+                hint: Bilingual(
+                    fr: "Elle est montrée en grand pendant la séquence. Vide : le titre.",
+                    en: "It is shown in large during the block. Empty: the title."),
+                text: phrases.text(block.prompt), takesEmpty: true
+            ) { _, text in [.perform(.changeBlock(id, [.prompt(text)]))] })
         return []
     }
 

@@ -19,8 +19,8 @@ extension Model {
             let (label, value, isMuted) = texts(of: line)
             let role: Role = isSelected ? .selection : isMuted ? .disabled : .plain
             canvas.fill(area, role: role)
-            let (left, right) = area.split(left: min(30, area.columns / 2))
-            canvas.write((isSelected ? "> " : "  ") + label, in: left, role: role)
+            let (left, right) = area.split(left: max(24, min(46, area.columns * 45 / 100)))
+            canvas.write((isSelected ? "> " : "  ") + label, in: left.split(right: 1).rest, role: role)
             canvas.write(value, in: right, role: role)
             return
         }
@@ -33,7 +33,7 @@ extension Model {
         case .heading: return ("", "", false)
         case .field(let field):
             let text = workshop.frame[field]
-            return (phrases.name(of: field), text ?? "·", text == nil)
+            return (phrases.name(of: field), text ?? phrases.toFill(), text == nil)
         case .group(let letter):
             guard let group = workshop.group(letter) else { return ("", "", true) }
             let presence = group.isPresent ? "" : " · " + phrases.presence(group.presence)
@@ -41,10 +41,11 @@ extension Model {
         case .actor(let id):
             guard let actor = workshop.actor(id) else { return ("", "", true) }
             let concern = actor.isConcerned ? "" : " · " + phrases.notConcerned()
-            return (actor.label[language], phrases.heads(actor.heads) + concern, !actor.isConcerned)
+            return (phrases.text(actor.label), phrases.heads(actor.heads) + concern, !actor.isConcerned)
         case .block(let id):
             guard let running = workshop.block(id) else { return ("", "", true) }
-            return (running.block.title[language], phrases.plan(of: running), running.isCut)
+            let label = (running.wasOpened ? "✓ " : "") + phrases.text(running.block.title)
+            return (label, phrases.plan(of: running), running.isCut)
         }
     }
 }

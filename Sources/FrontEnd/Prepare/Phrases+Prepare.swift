@@ -5,14 +5,45 @@ extension Phrases {
         switch part {
         case .frame: return say(fr: "Cadre", en: "Frame")
         case .groups:
-            let heads = workshop.presentGroups.compactMap(\.heads).reduce(0, +)
-            return say(fr: "Groupes", en: "Groups") + " · " + people(heads)
+            let heads = workshop.presentGroups.compactMap(\.heads)
+            return say(fr: "Groupes", en: "Groups") + " · " + self.heads(heads.isEmpty ? nil : heads.reduce(0, +))
         case .actors: return say(fr: "Acteurs concernés par le sujet", en: "Actors concerned by the subject")
         case .order:
             let minutes = workshop.blocks.filter { !$0.isCut }.reduce(0) { $0 + $1.block.minutes }
             return say(fr: "Déroulé", en: "Running order") + " · " + duration(minutes: minutes)
         }
     }
+
+    // MARK: questions
+
+    func groupName(_ letter: GroupLetter) -> Bilingual {
+        Bilingual(fr: "Nom du groupe \(letter.text)", en: "Name of group \(letter.text)")
+    }
+
+    func actorName() -> Bilingual { Bilingual(fr: "Nom du type d'acteur", en: "Name of the kind of actor") }
+    func blockName() -> Bilingual { Bilingual(fr: "Titre de la séquence", en: "Title of the block") }
+    func newGroup() -> Bilingual { Bilingual(fr: "Nouveau groupe : son nom", en: "New group: its name") }
+    func newActor() -> Bilingual { Bilingual(fr: "Nouveau type d'acteur : son nom", en: "New kind of actor: its name") }
+    func newBlock() -> Bilingual { Bilingual(fr: "Nouvelle séquence : son titre", en: "New block: its title") }
+
+    func headsOfGroup(_ letter: GroupLetter, in workshop: Workshop) -> String {
+        say(
+            fr: "Combien au {} ?", en: "How many in {}?", words: group(letter, in: workshop))
+    }
+
+    func headsOfActor(_ id: ActorID, in workshop: Workshop) -> String {
+        say(fr: "Combien : {} ?", en: "How many: {}?", words: actor(id, in: workshop))
+    }
+
+    func headsHint(hasNext: Bool) -> String {
+        say(fr: "Vide : on ne sait pas encore.", en: "Empty: not known yet.")
+            + (hasNext
+                ? say(fr: " Entrée passe au suivant, Échap arrête.", en: " Enter goes to the next, Esc stops.") : "")
+    }
+
+    // MARK: lines
+
+    func toFill() -> String { say(fr: "à remplir", en: "to fill in") }
 
     func notConcerned() -> String { say(fr: "non concernés", en: "not concerned") }
 
@@ -25,14 +56,6 @@ extension Phrases {
         let name = block.phase.map { self.name(of: $0) + " · " } ?? ""
         let cut = running.isCut ? say(fr: " · coupée", en: " · cut") : ""
         return name + duration(minutes: block.minutes) + minimum + cut
-    }
-
-    func notANumber(_ text: String) -> Explanation {
-        Explanation(
-            say(
-                fr: "\(quoted(Self.visible(text))) n'est pas un nombre.",
-                en: "\(quoted(Self.visible(text))) is not a number."),
-            say(fr: "Écrivez-le en chiffres.", en: "Write it in figures."))
     }
 
     func nothingToImport() -> Explanation {

@@ -1,0 +1,84 @@
+import Canvas
+import SessionEngine
+
+/// A key and what it does here, in as few words as fit in the bar.
+package struct KeyHint: Hashable, Sendable {
+    /// The keys as they are written on the keyboard, and what they do.
+    package var key: String, label: String
+
+    var columns: Int { Width.columns(of: key) + Width.columns(of: label) + 3 }
+}
+
+extension Model {
+    /// The hints of the bar, one list a row, the nearest to the work first; what stands last in the last row is shown
+    /// before all others.
+    package var keyRows: [[KeyHint]] {
+        if let overlay { return Array(repeating: [], count: usualRows - 1) + [phrases.keys(of: overlay)] }
+        let all = Action.all(on: screen).filter { !$0.short[language].isEmpty && $0.obstacle(self) == nil }
+        let ways = all.filter { $0.place == .way }.compactMap(hint)
+        let own = (isCommanding ? [] : phrases.typingKeys()) + all.filter { $0.place == .own }.compactMap(hint)
+        let last = all.filter { $0.place == .last }.compactMap(hint)
+        return usualRows == 2 ? [own, ways + last] : [own + ways + last]
+    }
+
+    /// A screen with a field keeps the second row for what was said.
+    private var usualRows: Int { screen.hasCaptureField || size.rows < 20 ? 1 : 2 }
+
+    private func hint(_ action: Action) -> KeyHint? {
+        let chords = action.chords.filter { isCommanding || $0.actsWhileTyping }
+        guard let first = chords.first else { return nil }
+        return KeyHint(
+            key: action.choosesByKey ? phrases.keys(chords) : phrases.name(of: first), label: phrases.text(action.short)
+        )
+    }
+
+    func drawKeys(on canvas: inout Canvas, in area: Rect) {
+        canvas.fill(area, role: .keyBar)
+        for (line, hints) in keyRows.enumerated() {
+            let row = area.line(line)
+            let isLast = line == keyRows.count - 1
+            var start = row
+            if isLast, screen.hasCaptureField, overlay == nil {
+                let mode = " \(phrases.name(ofMode: isTyping)) "
+                canvas.write(mode, in: row, role: .fieldMode)
+                start = row.split(left: Width.columns(of: mode)).rest
+            }
+            draw(hints, keeping: isLast && overlay == nil ? lastHints : 0, on: &canvas, in: start)
+        }
+    }
+
+    /// How many hints at the end of the bar are shown before all others: help, and the way out.
+    private var lastHints: Int {
+        Action.all(on: screen).count { $0.place == .last && hint($0) != nil && $0.obstacle(self) == nil }
+    }
+
+    /// As many hints as fit, with an ellipsis where some do not; the last ones always.
+    private func draw(_ hints: [KeyHint], keeping last: Int, on canvas: inout Canvas, in area: Rect) {
+        let kept = hints.suffix(last)
+        var room = area.columns - kept.reduce(0) { $0 + $1.columns }
+        var shown: [KeyHint] = []
+        let others = hints.dropLast(last)
+        for (index, hint) in others.enumerated() {
+            let isEnd = index == others.count - 1
+            guard hint.columns + (isEnd ? 0 : 2) <= room else {
+                shown.append(KeyHint(key: "…", label: ""))
+                break
+            }
+            room -= hint.columns
+            shown.append(hint)
+        }
+        var column = area.column
+        for hint in shown + kept {
+            let end = canvas.write(" \(hint.key)", row: area.row, column: column, role: .keyName)
+            if !hint.label.isEmpty { canvas.write(" \(hint.label)", row: area.row, column: end, role: .keyBar) }
+            column += hint.label.isEmpty ? 2 : hint.columns
+        }
+    }
+}
+
+extension Phrases {
+    /// Several keys that do the like of each other, as one name: `lcrvgma`.
+    func keys(_ chords: [Chord]) -> String { chords.map { name(of: $0) }.joined() }
+
+    func closedMark() -> String { say(fr: "clos", en: "closed") }
+}

@@ -1,0 +1,38 @@
+import SessionEngine
+
+/// What would go if a step were taken back: its own words, and what came later and rests on them.
+struct Withdrawal {
+    /// The contributions that the step made, in order.
+    var words: [Contribution]
+    /// How many later steps that stand cite what the step made: they have no effect until it is brought back.
+    var citing: Int
+
+    init(of step: Step, in session: Session) {
+        let made = Set(step.facts.compactMap(\.madeName))
+        words = step.facts.compactMap { fact in
+            guard case .contributionMade(let made) = fact else { return nil }
+            return session.workshop.contribution(made.id)
+        }
+        citing = session.steps.count { later in
+            later.first > step.first && !session.withdrawn.contains(later.id)
+                && later.facts.contains { !$0.citedNames.isDisjoint(with: made) }
+        }
+    }
+}
+
+extension Fact {
+    /// The name of what this fact brings into the workshop; nil when it changes what is there.
+    fileprivate var madeName: String? {
+        if case .contributionMade(let made) = self { made.id.text } else { nil }
+    }
+
+    /// The names of the contributions that this fact speaks of.
+    fileprivate var citedNames: Set<String> {
+        switch self {
+        case .contributionChanged(let id, _), .mappingSet(let id, _, _), .flagSet(let id, _, _), .asideSet(let id, _):
+            [id.text]
+        case .takeawaySet(_, _, let rests): Set(rests.map(\.text))
+        default: []
+        }
+    }
+}
