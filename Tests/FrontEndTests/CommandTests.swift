@@ -1,0 +1,104 @@
+import Canvas
+import FrontEnd
+import SessionEngine
+import Templates
+import Testing
+
+@Suite("Every command of the engine is reached by keys") struct CommandTests {
+    /// What is done on a workshop just made, from the live screen; the last of it must ask for the command.
+    private static let ways: [(name: CommandName, keys: [Step])] = [
+        (.make, [.command("w"), .type("n"), .templates, .enter, .type("Se déplacer"), .enter]),
+        (.setFrame, [.screen(7), .key(.down), .enter, .type("la rivière"), .enter]),
+        (.addGroup, [.screen(7), .type("a"), .type("Les neufs"), .enter, .type("4"), .enter]),
+        (.changeGroup, [.screen(7), .type("n"), .key(.backspace), .type("9"), .enter]),
+        (.changeActor, [.screen(7), .key(.tab), .key(.tab), .type("n"), .type("5"), .enter]),
+        (
+            .addBlock,
+            [.screen(7), .key(.tab), .key(.tab), .key(.tab), .type("a"), .type("Marche"), .enter, .enter]
+        ),
+        (.changeBlock, [.screen(7), .key(.tab), .key(.tab), .key(.tab), .type("v")]),
+        (.openBlock, [.screen(8)]),
+        (.openPhase, [.command("o"), .enter]),
+        (.leave, [.screen(8), .command("x")]),
+        (.turnClock, [.screen(8), .command("p")]),
+        (.giveTurn, [.screen(3), .screen(8)]),
+        (.capture, [.type("un lieu à nous"), .enter]),
+        (.importLines, [.screen(7), .type("o"), .files, .enter]),
+        (.mend, [.type("un lieu"), .enter, .screen(4), .enter, .type(" à nous"), .enter]),
+        (.map, [.type("un lieu"), .enter, .screen(5), .type("l")]),
+        (.flag, [.type("un lieu"), .enter, .screen(4), .type("k")]),
+        (.setAside, [.type("un lieu"), .enter, .screen(4), .type("x"), .type("redit"), .enter]),
+        (.setTakeaway, [.screen(6), .enter, .type("tenir"), .enter]),
+        (.undo, [.type("un lieu"), .enter, .command("u")]),
+        (.redo, [.type("un lieu"), .enter, .command("u"), .command("y")]),
+        (.withdraw, [.type("un lieu"), .enter, .screen(12), .enter, .type("o")]),
+        (.close, [.screen(6), .type("f")]),
+        (.reopen, [.screen(6), .type("f"), .type(";")]),
+    ]
+
+    enum Step {
+        case key(Key), type(String), command(Unicode.Scalar)
+        /// A function key.
+        case screen(Int)
+        case enter
+        /// The world answers with its templates, or with files to import.
+        case templates, files
+    }
+
+    @Test("Keys from a workshop just made end in the command", arguments: CommandName.allCases)
+    func reached(name: CommandName) throws {
+        let way = try #require(Self.ways.first { $0.name == name })
+        var room = try LiveRoom()
+        var effects: [Effect] = []
+        for step in way.keys { effects = try play(step, in: &room) }
+        #expect(effects.contains { Self.isFor(name, $0) }, "\(effects), \(room.status)\n\(room.screen)")
+    }
+
+    @Test("Every command is named by an action that is had on some screen", arguments: CommandName.allCases)
+    func named(name: CommandName) {
+        #expect(Action.all.contains { $0.performs.contains(name) && !$0.screens.isEmpty && !$0.chords.isEmpty })
+    }
+
+    @Test("What the keys asked for is carried out: the workshop is changed by it")
+    func carriedOut() throws {
+        for way in Self.ways where ![.make, .importLines].contains(way.name) {
+            var room = try LiveRoom()
+            let before = try #require(room.model.session?.last)
+            for step in way.keys { _ = try play(step, in: &room) }
+            #expect(try #require(room.model.session).last > before, "\(way.name): \(room.status)")
+        }
+    }
+
+    private static func isFor(_ name: CommandName, _ effect: Effect) -> Bool {
+        switch effect {
+        case .perform(let command): command.name == name
+        case .make: name == .make
+        case .importFile: name == .importLines
+        default: false
+        }
+    }
+
+    /// Plays a step, and gives what its last key asked for.
+    private func play(_ step: Step, in room: inout LiveRoom) throws -> [Effect] {
+        switch step {
+        case .key(let key): return press(key, in: &room)
+        case .enter: return press(.enter, in: &room)
+        case .screen(let number): return press(.function(number), in: &room)
+        case .type(let text): return text.unicodeScalars.map { press(.scalar($0), in: &room) }.last ?? []
+        case .command(let letter):
+            _ = press(.escape, in: &room)
+            return press(.scalar(letter), in: &room)
+        case .templates:
+            room.send(.answer(.templates([try TemplateLibrary(folder: nil).template("s-inspirer")])))
+        case .files: room.send(.answer(.importable(["paroles.jsonl"])))
+        }
+        return []
+    }
+
+    private func press(_ key: Key, in room: inout LiveRoom) -> [Effect] {
+        var probe = room.model
+        let effects = probe.update(.input(.key(key, [])))
+        room.press(key)
+        return effects
+    }
+}

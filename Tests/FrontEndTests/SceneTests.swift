@@ -1,0 +1,126 @@
+import Canvas
+import Foundation
+import FrontEnd
+import SessionEngine
+import Testing
+
+@Suite("The screens beside the live ones, as they are seen") struct SceneTests {
+    /// What must stand on each screen at 80×24, beside being as it was: its one assertion of meaning.
+    private static let meanings: [(scene: Scene, shows: [String])] = [
+        (.home, ["> 2025-03-25  S'inspirer", "54\u{A0}contributions", "écrit par un atelier plus récent"]),
+        (.homeEmpty, ["n en crée un\u{202F}; d ouvre la démonstration"]),
+        (.homeTemplates, ["Quel modèle\u{202F}?", "> S’inspirer", "Trois groupes partent d’expériences vécues"]),
+        (.prepare, ["> Titre", "Groupes · effectif inconnu", "s Commencer"]),
+        (.prepareHeads, ["Combien au groupe b", "12\u{A0}personnes", "Entrée passe au suivant"]),
+        (
+            .prepareOrder,
+            ["> Récits d’expériences", "Écouter · 25\u{A0}min (au moins 15)", "Déroulé · 2\u{A0}h\u{A0}55"]
+        ),
+        (.board, ["24 c = ○     [de côté]", ">  27 b =", "n°\u{A0}24 · mis de côté"]),
+        (.boardFiltered, ["5 sur 54\u{A0}contributions · «\u{A0}ecoute\u{A0}»"]),
+        (.boardSpecify, ["Préciser le n°", "Qui s’en charge", "○ à garder"]),
+        (
+            .levers,
+            [
+                "21 classées sur 54", "l Lieux d’écoute  +1 −0", "▶", "À classer\u{A0}: 33",
+                "Lecture d’après le compte rendu",
+            ]
+        ),
+        (.leversDone, ["54 classées sur 54", "«\u{A0}une gouvernance", "Tout est classé."]),
+        (.leversEmpty, ["0 classées sur 0", "╎ rien encore", "▷"]),
+        (.closing, ["○ Trois choses à retenir · 2 à écrire", ">   30 a + ○", "Voix manquantes\u{A0}: habitants"]),
+        (.closingDone, ["✓ Lignes à garder\u{A0}: toutes classées", "clos ·", "La touche\u{202F}; le rouvre"]),
+        (.closingStage, ["4 sur 8", "v Vision"]),
+        (.closingWhole, ["g Gouvernance", "• Un cadre neutre qui relie"]),
+        (.closingPrint, ["Imprimer la page 1 sur…", "> Accueil_HP", "enregistrer le PDF"]),
+        (.closingPreview, ["telle qu’elle sera · ligne 1 sur 60"]),
+        (.log, ["76\u{A0}gestes, le dernier en haut", "> 17:01  ici", "atelier clos"]),
+        (
+            .logWithdraw,
+            ["Ce qui s’en irait\u{A0}: n°\u{A0}3", "1\u{A0}geste plus récent le cite", "> n  Non, le garder"]
+        ),
+        (.help, ["x               Mettre de côté avec une raison"]),
+        (.helpLevers, ["lcrvgma         Poser ou ôter un levier"]),
+        (.commands, ["> s, /", "lcrvgma"]),
+        (.refusal, ["plus de 5000", "long long long"]),
+    ]
+
+    @Test("Each screen is as it was, and says what it is for", arguments: Scene.allCases)
+    func snapshot(scene: Scene) throws {
+        let frame = try scene.room().model.frame
+        try expectSnapshot(frame, "screen-\(scene.rawValue)")
+        let meaning = try #require(Self.meanings.first { $0.scene == scene })
+        let text = frame.canvas.lines.joined(separator: "\n")
+        for words in meaning.shows { #expect(text.contains(words), "\(scene) lacks “\(words)”:\n\(text)") }
+    }
+
+    @Test("No snapshot is kept that no scene draws")
+    func orphans() throws {
+        let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Golden")
+        let kept = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".txt") }
+        let drawn = Scene.allCases.map { "screen-\($0).txt" } + LiveScene.allCases.map { "live-\($0).txt" }
+        #expect(Set(kept).subtracting(drawn).isEmpty)
+        #expect(Scene.allCases.allSatisfy { kept.contains("screen-\($0).txt") })
+    }
+
+    @Test(
+        "At no size and in neither language does a screen trap, lose its cursor or show a control",
+        arguments: Scene.allCases)
+    func everySize(scene: Scene) throws {
+        var random = Seeded(scene.rawValue.utf8.reduce(7) { ($0 * 31 + Int($1)) % 1_000_003 })
+        var sizes = [0, 1, 16, 20, 24, 60].flatMap { rows in
+            [1, 60, 80, 200].map { Size(rows: rows, columns: $0) }
+        }
+        for _ in 0..<12 {
+            sizes.append(
+                Size(rows: Int.random(in: 1...60, using: &random), columns: Int.random(in: 1...200, using: &random)))
+        }
+        for language in Language.allCases {
+            var room = try scene.room(language: language)
+            for size in sizes {
+                room.send(.resized(size))
+                try expectSound(room.model.frame, size)
+            }
+        }
+    }
+
+    private func expectSound(_ frame: Frame, _ size: Size) throws {
+        #expect(frame.canvas.size == size)
+        if let cursor = frame.cursor { #expect(frame.canvas.area.contains(cursor), "\(size) \(cursor)") }
+        for row in 0..<size.rows {
+            let cells = frame.canvas.row(row)
+            #expect(cells.reduce(0) { $0 + Int($1.width) } == size.columns, "\(size) row \(row)")
+            let isClean = cells.allSatisfy { $0.base.value >= 0x20 && !(0x7F..<0xA0).contains($0.base.value) }
+            #expect(isClean, "\(size) row \(row)")
+        }
+    }
+
+    @Test("Below 60×16 one sentence stands there, and no key acts but the one that quits", arguments: Language.allCases)
+    func tooSmall(language: Language) throws {
+        for size in [Size(rows: 15, columns: 80), Size(rows: 24, columns: 59)] {
+            var room = try Scene.board.room(language: language, size: size)
+            let text = room.model.frame.canvas.lines.joined(separator: " ")
+            #expect(text.contains("60") && text.contains("16") && text.contains("Ctrl-Q"))
+            for key in [Key.enter, .scalar("x"), .function(5), .escape] {
+                #expect(room.model.update(.input(.key(key, []))).isEmpty)
+            }
+            #expect(room.model.screen == .board)
+            #expect(room.model.update(.input(.key(.scalar("q"), .control))) == [.quit])
+        }
+    }
+
+    @Test("In English no French word of ours is left", arguments: Scene.allCases)
+    func english(scene: Scene) throws {
+        let lines = try scene.room(language: .en).model.frame.canvas.lines
+        let ours = [lines[0], lines[lines.count - 1], lines[lines.count - 2]].joined(separator: "\n")
+        for word in ["Préparer", "Tableau", "Clôture", "Aide", "Quitter", "Entrée", "Échap", "Levier"] {
+            #expect(!ours.contains(word), "\(word)")
+        }
+    }
+
+    @Test("The title line keeps the notice and the time whatever the title", arguments: [60, 80, 120])
+    func title(columns: Int) throws {
+        let room = try Scene.leversDone.room(size: Size(rows: 24, columns: columns))
+        #expect(room.model.frame.canvas.lines[0].hasSuffix("clos · Exemple composé · 17:01"))
+    }
+}

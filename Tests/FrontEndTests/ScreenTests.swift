@@ -1,0 +1,222 @@
+import Canvas
+import FrontEnd
+import SessionEngine
+import Testing
+
+@Suite("What the screens do with keys") struct ScreenTests {
+    // MARK: prepare
+
+    @Test("At the door heads are typed one group after the other, with or without Shift on a French keyboard")
+    func heads() throws {
+        var room = try Scene.prepare.room()
+        room.type("n")
+        for typed in ["12", "é", " 1à "] {
+            room.type(typed)
+            room.press(.enter)
+        }
+        #expect(room.workshop.groups.map(\.heads) == [12, 2, 10])
+        #expect(room.model.overlay == nil)
+    }
+
+    @Test("Escape stops the counting, and what was counted stays")
+    func headsStopped() throws {
+        var room = try Scene.prepare.room()
+        room.type("n12")
+        room.press(.enter)
+        room.press(.escape)
+        #expect(room.workshop.groups.map(\.heads) == [12, nil, nil])
+    }
+
+    @Test("What is no number is said, stays in the field, and changes nothing")
+    func notANumber() throws {
+        var room = try Scene.prepare.room()
+        room.type("ndouze")
+        room.press(.enter)
+        #expect(room.status.contains("n’est pas un nombre"))
+        #expect(room.screen.contains("│ douze"))
+        #expect(room.workshop.groups.first?.heads == nil)
+    }
+
+    @Test("A field filled in leads to the next one")
+    func frame() throws {
+        var room = try Scene.prepare.room()
+        room.press(.down)
+        for text in ["la coopération", "Clermont"] {
+            room.press(.enter)
+            room.type(text)
+            room.press(.enter)
+        }
+        #expect(room.workshop.frame[.subject] == "la coopération")
+        #expect(room.workshop.frame[.place] == "Clermont")
+    }
+
+    @Test("A block is moved, cut, timed and asked another question")
+    func order() throws {
+        var room = try Scene.prepareOrder.room()
+        let second = try #require(room.workshop.blocks.dropFirst().first?.id)
+        room.type("vx")
+        room.type("k")
+        for _ in 0..<300 { room.press(.backspace) }
+        room.type("Et alors ?")
+        room.press(.enter)
+        #expect(room.workshop.blocks[2].id == second && room.workshop.blocks[2].isCut)
+        #expect(room.workshop.blocks[2].block.prompt.fr == "Et alors ?")
+        room.type("r")
+        #expect(room.workshop.blocks[1].id == second)
+    }
+
+    @Test("Arrows go past headings and stop at both ends")
+    func ends() throws {
+        var room = try Scene.prepare.room()
+        for _ in 0..<5 { room.press(.up) }
+        #expect(room.screen.contains("> Titre"))
+        for _ in 0..<100 { room.press(.down) }
+        #expect(room.screen.contains("> Clôture"))
+    }
+
+    // MARK: board, levers
+
+    @Test("The line mapped stays for a second lever; Space leads to the next one")
+    func twoLevers() throws {
+        var room = try Scene.levers.room()
+        let session = try Workbook.half.get()
+        let keep = try #require(session.workshop.checkList().keepsToMap.first)
+        #expect(room.workshop.contribution(keep)?.mappings.values.first?.levers == ["lieux", "gouvernance"])
+        let second = try #require(room.workshop.checkList().keepsToMap.first)
+        room.type("n")
+        #expect(room.workshop.contribution(second)?.mappings.values.first?.levers == [])
+        room.press(.backspace)
+        #expect(room.workshop.contribution(second)?.mappings.isEmpty == true)
+    }
+
+    @Test("The same lever again takes it off, a third takes the place of the second")
+    func toggling() {
+        #expect(Model.levers([], toggling: "lieux") == ["lieux"])
+        #expect(Model.levers(["lieux"], toggling: "lieux") == nil)
+        #expect(Model.levers(["lieux", "vision"], toggling: "reseau") == ["lieux", "reseau"])
+        #expect(Model.levers(["lieux", "vision"], toggling: "lieux") == ["vision"])
+    }
+
+    @Test("The filter takes words, groups, kinds, levers and flags together, whatever the accents")
+    func filter() throws {
+        var room = try Scene.board.room()
+        func shown(_ filter: String) -> Int {
+            room.type("s")
+            for _ in 0..<40 { room.press(.backspace) }
+            room.type(filter)
+            room.press(.enter)
+            return room.screen.split(separator: "\n").first { $0.contains("contributions") }
+                .flatMap { $0.split(separator: " ").first.flatMap { Int($0) } } ?? -1
+        }
+        let workshop = room.workshop
+        #expect(shown("à garder") == workshop.contributions.count { $0.flags.contains(.keep) })
+        #expect(
+            shown("ÉCUEIL groupe c") == workshop.contributions.count { $0.kind == .ecueil && $0.group?.text == "c" })
+        #expect(shown("de cote redit") == 1)
+        #expect(shown("zzz") == 0 && room.screen.contains("Aucune contribution ne porte ces mots"))
+    }
+
+    @Test("A filtered board follows what arrives from elsewhere")
+    func filterFollows() throws {
+        var room = try Scene.boardFiltered.room()
+        try room.elsewhere(.capture([Draft(kind: .idee, origin: .plenary, text: "une écoute de plus")]))
+        #expect(room.screen.contains("6 sur 55"))
+    }
+
+    @Test("A line refused comes back as it was typed, and Escape gives it up")
+    func refused() throws {
+        var room = try Scene.refusal.room()
+        #expect(room.screen.contains("Corriger le n°"))
+        for _ in 0..<200 { room.press(.backspace) }
+        room.press(.enter)
+        #expect(room.model.overlay == nil)
+        #expect(room.workshop.contributions.last?.text.hasPrefix("Club TGV") == true)
+    }
+
+    // MARK: closing
+
+    @Test("The diagram is shown to the room one lever after the other, then what to keep")
+    func stages() throws {
+        var room = try Scene.closingDone.room()
+        room.type("s")
+        #expect(room.screen.contains("l Lieux d’écoute") && !room.screen.contains("c Communauté"))
+        for _ in 0..<7 { room.type(" ") }
+        #expect(room.screen.contains("m Mises en réseau") && room.screen.contains("• Un cadre neutre"))
+        room.press(.left)
+        #expect(!room.screen.contains("• Un cadre neutre"))
+        room.type("s")
+        #expect(room.screen.contains("✓ Trois choses à retenir"))
+    }
+
+    @Test("A lever key answers the keep line of the check list, an action is completed, a line reread")
+    func checkList() throws {
+        var room = try LiveRoom()
+        for line in ["+ un lieu à nous", "! un café", "a: on se parle"] { room.enter(line) }
+        room.press(.function(4))
+        room.press(.home)
+        room.type("k")
+        room.press(.function(6))
+        for _ in 0..<3 { room.press(.down) }
+        room.type("l")
+        #expect(room.workshop.contributions[0].mappings.values.first?.levers == ["lieux"])
+        room.press(.down)
+        for text in ["Mairie", "avant l'été"] {
+            room.press(.enter)
+            room.type(text)
+            room.press(.enter)
+        }
+        #expect(room.workshop.contributions[1].isComplete)
+        #expect(room.workshop.contributions[2].flags.contains(.reread))
+        room.press(.end)
+        room.press(.enter)
+        #expect(!room.workshop.contributions[2].flags.contains(.reread))
+    }
+
+    @Test("Printing asks which printer and how many copies; without a printer the PDF is saved")
+    func printing() throws {
+        var room = try Scene.closingPrint.room()
+        room.press(.down)
+        room.press(.enter)
+        room.press(.backspace)
+        room.type("30")
+        room.press(.enter)
+        #expect(room.asked.last == .print(printer: "Reprographie", copies: 30, isInternal: false))
+        room.type("p")
+        room.send(.answer(.printers([])))
+        room.type("f")
+        #expect(room.asked.last == .export(format: "pdf", isInternal: false))
+        room.type("x")
+        room.press(.end)
+        room.press(.enter)
+        #expect(room.asked.last == .export(format: "json", isInternal: true))
+    }
+
+    // MARK: log
+
+    @Test("A withdrawal says what would go; another key than the one that asked confirms it")
+    func withdrawal() throws {
+        var room = try Scene.log.room()
+        room.press(.function(6))
+        room.type(";")
+        room.press(.function(12))
+        for _ in 0..<71 { room.press(.down) }
+        room.type("x")
+        #expect(room.screen.contains("n°\u{A0}3"))
+        room.type("x")
+        #expect(room.workshop.contribution(number: 3) != nil)
+        room.press(.enter)
+        #expect(room.workshop.contribution(number: 3) != nil)
+        room.type("xo")
+        #expect(room.workshop.contribution(number: 3) == nil)
+        #expect(room.status.contains("Annulé"))
+    }
+
+    @Test("Leaving the workshop goes home, and nothing of it is left on the screen")
+    func leaving() throws {
+        var room = try Scene.board.room()
+        room.type("w")
+        #expect(room.asked.suffix(2) == [.closeFile, .listWorkshops])
+        #expect(room.model.screen == .home && room.model.session == nil)
+        #expect(!room.screen.contains("exemple") && !room.screen.contains("Exemple"))
+    }
+}
