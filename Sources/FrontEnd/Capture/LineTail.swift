@@ -16,7 +16,7 @@ struct LineTail {
         let typed: Substring
     }
 
-    /// The words before the tail, without the one space between.
+    /// The words before the tail, without the spaces between.
     let text: Substring
     private let values: [Value]
 
@@ -24,7 +24,7 @@ struct LineTail {
     init?(_ line: Substring) {
         let starts = Self.starts(in: line)
         guard let first = starts.first, !line[..<first.space].allSatisfy(\.isWhitespace) else { return nil }
-        text = line[..<first.space]
+        text = line[..<first.space].trimmedAtEnd
         values = starts.enumerated().map { index, start in
             let end = index + 1 < starts.count ? starts[index + 1].space : line.endIndex
             return Value(key: start.key, text: line[start.value..<end].trimmed, typed: line[start.space..<end])
@@ -112,5 +112,14 @@ extension Substring {
         var text = drop(while: \.isWhitespace)
         while text.last?.isWhitespace == true { text.removeLast() }
         return String(text)
+    }
+}
+
+extension Substring {
+    /// Without the white space at its end.
+    fileprivate var trimmedAtEnd: Substring {
+        var rest = self
+        while let last = rest.last, last.isWhitespace { rest.removeLast() }
+        return rest
     }
 }
