@@ -161,7 +161,7 @@ final class PrinterFixture: Sendable {
 }
 
 /// A process that a fixture started, ended by its number.
-private final class Child: Sendable {
+final class Child: Sendable {
     private let pid: pid_t
 
     init(_ words: [String], environment extra: [String] = [], journal: String = "/dev/null") throws {
@@ -202,7 +202,13 @@ private final class Child: Sendable {
         throw PrinterFixture.Trouble(what: "\(what) is not ready after 10 s")
     }
 
-    func wait() { waitpid(pid, nil, 0) }
+    /// Waits for its end; its exit code, or minus the signal that ended it.
+    @discardableResult
+    func wait() -> Int32 {
+        var status: Int32 = 0
+        waitpid(pid, &status, 0)
+        return status & 0x7f == 0 ? (status >> 8) & 0xff : -(status & 0x7f)
+    }
 
     func end() {
         kill(pid, SIGTERM)

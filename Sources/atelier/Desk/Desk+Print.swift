@@ -23,11 +23,15 @@ extension Desk {
     nonisolated static var printService: PrintService { PrintService(patience: .seconds(20)) }
 
     /// The page is on disk, whatever the printer did.
-    func kept(_ job: PrintJob, beside file: String, because trouble: PrinterTrouble) throws -> Explanation {
+    ///
+    /// A screen has room for the file's name only: it lies beside the workshop.
+    func kept(
+        _ job: PrintJob, beside file: String, because trouble: PrinterTrouble, isShort: Bool = false
+    ) throws -> Explanation {
         let path = freeName(beside: file, adding: "page-1", ending: "pdf")
         try write(Data(job.document), to: path, isForced: false)
         let said = phrases.explain(trouble)
-        return Explanation(said.fact, said.remedy + " " + phrases.pageKept(path))
+        return Explanation(said.fact, said.remedy + " " + phrases.pageKept(isShort ? URL(fileURLWithPath: path).lastPathComponent : path))
     }
 
     /// Writes the synthesis in a form beside the workshop, over nothing; where it lies.

@@ -62,7 +62,7 @@ extension ScreenRun {
         switch outcome.result {
         case .success(let receipt): answer(.finished(Explanation(model.phrases.say(receipt), "")))
         case .failure(let trouble):
-            attempt { answer(.failed(try desk.kept(outcome.job, beside: outcome.file, because: trouble), of: nil)) }
+            attempt { answer(.failed(try desk.kept(outcome.job, beside: outcome.file, because: trouble, isShort: true), of: nil)) }
         }
     }
 
@@ -70,6 +70,6 @@ extension ScreenRun {
         guard let file, let format = PublicationFormat(rawValue: format) else { return }
         checkpoint()
         let path = try desk.save(model.workshop, as: format, edition: edition(isInternal), beside: file.path)
-        answer(.finished(Explanation(model.phrases.fileWritten(path), "")))
+        answer(.finished(Explanation(model.phrases.fileWritten(URL(fileURLWithPath: path).lastPathComponent), "")))
     }
 }
