@@ -20,7 +20,10 @@ import Testing
     /// Runs it in French, in folders of its own; its exit code.
     private func run(_ words: [String], in folder: String) throws -> Int32 {
         try Child(
-            ["env", "-i", "HOME=\(folder)", "XDG_STATE_HOME=\(folder)", "LANG=C.UTF-8", "PATH=/usr/bin:/bin", try program]
+            [
+                "env", "-i", "HOME=\(folder)", "XDG_STATE_HOME=\(folder)", "LANG=C.UTF-8", "PATH=/usr/bin:/bin",
+                try program,
+            ]
                 + words
         ).wait()
     }
@@ -30,7 +33,8 @@ import Testing
         let folder = try folder()
         defer { try? FileManager.default.removeItem(atPath: folder) }
         let file = folder + "/salle.atelier"
-        #expect(try run(["new", file, "--template", "atelier-court", "--title", "Essai à l’imprimante"], in: folder) == 0)
+        #expect(
+            try run(["new", file, "--template", "atelier-court", "--title", "Essai à l’imprimante"], in: folder) == 0)
         #expect(try run(["capture", file, "--group", "a", "--kind", "condition", "du temps"], in: folder) == 0)
         let printer = try PrinterFixture()
         #expect(try run(["print", file, "--printer", printer.address, "--copies", "2"], in: folder) == 0)
