@@ -71,7 +71,7 @@ extension CommandRow {
             refused: ["edit", "w.atelier", "99", "--kind", "ecueil"], exit: 1),
         CommandRow(
             command: .map, before: [said], words: ["map", "w.atelier", "1", "gouvernance", "lieux"],
-            log: "gouvernance, lieux", refused: ["map", "w.atelier", "1", "gouvernances"], exit: 1),
+            log: "Gouvernance, Lieux d’écoute", refused: ["map", "w.atelier", "1", "gouvernances"], exit: 1),
         CommandRow(
             command: .flag, before: [said], words: ["flag", "w.atelier", "1", "keep"], log: "garder",
             refused: ["flag", "w.atelier", "1", "kepe"], exit: 2),
