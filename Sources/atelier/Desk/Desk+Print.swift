@@ -31,7 +31,8 @@ extension Desk {
         let path = freeName(beside: file, adding: "page-1", ending: "pdf")
         try write(Data(job.document), to: path, isForced: false)
         let said = phrases.explain(trouble)
-        return Explanation(said.fact, said.remedy + " " + phrases.pageKept(isShort ? URL(fileURLWithPath: path).lastPathComponent : path))
+        let name = isShort ? URL(fileURLWithPath: path).lastPathComponent : path
+        return Explanation(said.fact, said.remedy + " " + phrases.pageKept(name))
     }
 
     /// Writes the synthesis in a form beside the workshop, over nothing; where it lies.

@@ -62,7 +62,10 @@ extension ScreenRun {
         switch outcome.result {
         case .success(let receipt): answer(.finished(Explanation(model.phrases.say(receipt), "")))
         case .failure(let trouble):
-            attempt { answer(.failed(try desk.kept(outcome.job, beside: outcome.file, because: trouble, isShort: true), of: nil)) }
+            attempt {
+                let kept = try desk.kept(outcome.job, beside: outcome.file, because: trouble, isShort: true)
+                answer(.failed(kept, of: nil))
+            }
         }
     }
 
