@@ -35,6 +35,8 @@ struct WordingTests {
     @Test("By when an action is due: the words, and the day where they do not say it")
     func due() {
         #expect(french.due(Due(words: "avant l'été")) == "avant l'été")
+        #expect(french.due(Due(words: "2025-10")) == "octobre 2025")
+        #expect(english.due(Due(words: "2025-10-")) == "2025-10-")
         #expect(french.due(Due(words: "avant l'été", day: "2025-06-20")) == "avant l'été (20\u{A0}juin 2025)")
         #expect(french.due(Due(words: "2025-06-20", day: "2025-06-20")) == "20\u{A0}juin 2025")
         #expect(french.due(Due(words: "20 juin 2025", day: "2025-06-20")) == "20\u{A0}juin 2025")

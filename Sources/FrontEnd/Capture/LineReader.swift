@@ -29,7 +29,7 @@ package enum LineReading: Hashable, Sendable {
 
 /// Reads what a person typed during the workshop, with the eyes on the room.
 ///
-/// The rule is DESIGN's: a mark counts only when a space follows it, a letter only when it is glued to a mark, values
+/// The rule: a mark counts only when a space follows it, a letter only when it is glued to a mark, values
 /// only in the tail; everything else is text, to the letter.
 package enum LineReader {
     /// Reads one line; `today` gives a year to the days that name none.

@@ -126,7 +126,7 @@ extension FrameField {
 }
 
 extension Actor {
-    /// The kinds of actors that the seeds name, in the order of RIEUTORT; heads unknown, concern left to the
+    /// The kinds of actors that the seeds name, in their order; heads unknown, concern left to the
     /// template.
     package static let builtIn: [Actor] = [
         Actor(id: "elus", label: Bilingual(fr: "Élus", en: "Elected officials")),

@@ -77,7 +77,10 @@ extension Phrases {
 
     /// By when an action is due: the words that were said and, where they do not say it, the day.
     package func due(_ due: Due) -> String {
-        guard let day = due.day.flatMap({ CivilTime(day: $0) }) else { return due.words }
+        guard let day = due.day.flatMap({ CivilTime(day: $0) }) else {
+            // `2025-10`, as files write a month.
+            return CivilTime(day: due.words + "-01").map { "\(month($0.month)) \($0.year)" } ?? due.words
+        }
         let words = self.day(day)
         let (said, meant) = (Folding.fold(due.words), Folding.fold(words))
         if due.words == due.day || said == meant { return words }

@@ -46,7 +46,7 @@ extension Workshop {
 
     // MARK: timecode
 
-    /// Source: DESIGN's rule: ticks within one boot, wall time across boots, never below the previous event's.
+    /// Ticks within one boot, wall time across boots, never below the previous event's.
     private mutating func advance(to event: Event) {
         defer { lastMoment = event.moment }
         if begunAt == nil, case .blockOpened = event.fact { begunAt = event.moment }
