@@ -133,7 +133,7 @@ extension Model {
         self.session = session
         self.file = file
         screen = session.workshop.begunAt == nil ? .prepare : .live
-        live.follow(session.workshop)
+        live.follow(session.workshop, writer: writer)
     }
 
     private mutating func take(_ events: [Event], of command: Command) -> [Effect] {
@@ -146,7 +146,7 @@ extension Model {
             status = Status(.done, phrases.done(command, events, in: session))
         default: status = Status(.done, phrases.done(command, events, in: session))
         }
-        live.follow(workshop)
+        live.follow(workshop, writer: writer)
         return []
     }
 
@@ -166,7 +166,7 @@ extension Model {
 
     private mutating func arrived(_ events: [Event]) {
         for event in events { session?.apply(event) }
-        live.follow(workshop)
+        live.follow(workshop, writer: writer)
         if let sentence = phrases.arrived(events, in: workshop) { status = Status(.note, sentence) }
     }
 }

@@ -2,7 +2,7 @@ import SessionEngine
 
 extension Model {
     /// The last thing that this seat typed, unless it was taken back.
-    var lastOwn: Contribution? { workshop.contributions.last { $0.writer == writer && $0.arrival == .typed } }
+    var lastOwn: Contribution? { live.readings?.lastOwn.flatMap { workshop.contribution($0) } }
 
     /// Takes the last own contribution back into the field, whole.
     mutating func takeBack() {

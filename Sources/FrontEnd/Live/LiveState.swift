@@ -16,13 +16,16 @@ package struct LiveState: Sendable {
     var askedLine = ""
     /// A paste about to be taken, kept until it is on disk.
     var paste: PastedLines?
+    /// What is read of the workshop at each change of it.
+    private(set) var readings: LiveReadings?
     private var phase: Phase?
     private var turn: GroupLetter?
 
     init() {}
 
     /// Follows what happened: the group of the turn, the kind natural in the phase.
-    mutating func follow(_ workshop: Workshop) {
+    mutating func follow(_ workshop: Workshop, writer: Writer) {
+        readings = LiveReadings(workshop, writer: writer)
         if workshop.openPhase != phase {
             phase = workshop.openPhase
             if let phase, let kind = workshop.template?.kinds(in: phase).first { setDefault { $0.kind = kind } }

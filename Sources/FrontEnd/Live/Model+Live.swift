@@ -53,11 +53,10 @@ extension Model {
     /// Who is owed the floor, and what the gate of the phase still wants; returns what lies below.
     private func drawFloorAndGate(on canvas: inout Canvas, in area: Rect) -> Rect {
         var lines: [(String, Role)] = []
-        let floor = workshop.floorByGroup
-        if let owed = phrases.owed(floor, in: workshop) {
+        if let floor = live.readings?.floor, let owed = phrases.owed(floor, in: workshop) {
             lines.append((owed, floor.verdict == .tooEarly ? .muted : .voice))
         }
-        if let answer = workshop.currentPhaseAnswer, !answer.requirements.isEmpty {
+        if let answer = live.readings?.gate, !answer.requirements.isEmpty {
             lines.append((phrases.gate(answer, in: workshop), answer.isAccomplished ? .good : .warning))
         }
         var rest = area
@@ -80,25 +79,23 @@ extension Model {
     }
 
     private func drawKinds(on canvas: inout Canvas, in area: Rect) {
-        let kept = workshop.kept
         for (kind, column) in zip(columnKinds, area.inset(columns: 1).columns(2, gap: 2)) {
-            let said = kept.filter { $0.kind == kind }
             let role: Role = kind == .condition ? .condition : kind == .ecueil ? .pitfall : .heading
             let (head, rest) = column.split(top: 1)
-            canvas.write("\(phrases.text(kind.plural)) (\(said.count))", in: head, role: role)
-            drawLatest(said, on: &canvas, in: rest)
+            canvas.write("\(phrases.text(kind.plural)) (\(live.readings?.counts[kind] ?? 0))", in: head, role: role)
+            drawLatest(live.readings?.latest[kind] ?? [], on: &canvas, in: rest)
         }
     }
 
     /// Contributions, the last one first, at most two rows each.
-    func drawLatest(_ said: [Contribution], on canvas: inout Canvas, in area: Rect) {
+    func drawLatest(_ latest: [Contribution], on canvas: inout Canvas, in area: Rect) {
         var rest = area
-        for contribution in said.reversed() {
+        for contribution in latest {
             guard !rest.isEmpty else { return }
             let letter = contribution.group.map { " \($0.text)" } ?? ""
             let line = "\(contribution.number)\(letter) \(contribution.text)"
             let (place, _) = rest.split(top: 2)
-            let isLast = contribution.id == lastOwn?.id
+            let isLast = contribution.id == live.readings?.lastOwn
             let taken = canvas.write(paragraph: line, in: place, role: isLast ? .strong : .plain, indent: 2)
             rest = rest.split(top: max(1, taken)).rest
         }

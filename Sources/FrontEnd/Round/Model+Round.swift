@@ -75,6 +75,6 @@ extension Model {
         let said = workshop.kept.filter { $0.group.map { workshop.table(of: $0) } == letter }
         let (head, rest) = area.split(top: 1)
         canvas.write(phrases.said(by: letter, count: said.count), in: head, role: .heading)
-        drawLatest(said, on: &canvas, in: rest)
+        drawLatest(said.reversed(), on: &canvas, in: rest)
     }
 }
