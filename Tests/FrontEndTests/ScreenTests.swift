@@ -219,4 +219,18 @@ import Testing
         #expect(room.model.screen == .home && room.model.session == nil)
         #expect(!room.screen.contains("exemple") && !room.screen.contains("Exemple"))
     }
+
+    @Test("Escape goes back one step at a time: the filter, the diagram, then live; it never quits")
+    func back() throws {
+        var room = try Scene.boardFiltered.room()
+        room.press(.escape)
+        #expect(room.model.screen == .board && room.screen.contains("54\u{A0}contributions"))
+        room.press(.escape)
+        #expect(room.model.screen == .live)
+        room = try Scene.closingWhole.room()
+        room.press(.escape)
+        #expect(room.screen.contains("✓ Trois choses à retenir"))
+        room.press(.escape)
+        #expect(room.model.screen == .live && !room.asked.contains(.quit))
+    }
 }

@@ -1,3 +1,4 @@
+import Canvas
 import SessionEngine
 
 extension Action {
@@ -28,6 +29,16 @@ extension Action {
             go(
                 .log, fr: "Journal", en: "Log", .function(12), .letter("j"),
                 title: Bilingual(fr: "Aller au journal des gestes", en: "Go to the log of steps")),
+            Action(
+                "back",
+                title: Bilingual(
+                    fr: "Revenir : à la liste, au tableau entier, puis au direct",
+                    en: "Go back: to the list, to the whole board, then live"), chords: [Chord(.escape)],
+                screens: Set<Screen>.ofWorkshop.subtracting(.withField)
+            ) { model in
+                model.goBack()
+                return []
+            },
             Action(
                 "undo", title: Bilingual(fr: "Annuler mon dernier geste", en: "Undo my last step"),
                 short: Bilingual(fr: "Annuler", en: "Undo"), chords: [.letter("u"), .control("z")],
@@ -90,14 +101,31 @@ extension Action {
             "go-\(screen.rawValue)", title: title, short: Bilingual(fr: fr, en: en), chords: chords,
             screens: Set<Screen>.ofWorkshop.subtracting([screen]), place: .way
         ) { model in
-            model.screen = screen
-            model.isTyping = true
+            model.show(screen)
             return []
         }
     }
 }
 
 extension Model {
+    /// Goes to a screen; what was said of another one is not said there.
+    mutating func show(_ screen: Screen) {
+        self.screen = screen
+        isTyping = true
+        status = nil
+    }
+
+    /// One step back: from what is shown to the room to the list, from a filter to the whole board, then live.
+    mutating func goBack() {
+        if screen == .closing, closing.stage != nil {
+            closing.stage = nil
+        } else if screen == .board, !board.filter.isEmpty {
+            board.filter = ""
+        } else {
+            show(.live)
+        }
+    }
+
     /// Goes back to the home screen with nothing open.
     mutating func leaveWorkshop() {
         let kept = home

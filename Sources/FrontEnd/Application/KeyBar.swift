@@ -17,7 +17,7 @@ extension Model {
         let all = Action.all(on: screen).filter { !$0.short[language].isEmpty && $0.obstacle(self) == nil }
         let ways = all.filter { $0.place == .way }.compactMap(hint)
         let own = (isCommanding ? [] : phrases.typingKeys()) + all.filter { $0.place == .own }.compactMap(hint)
-        let last = all.filter { $0.place == .last }.compactMap(hint)
+        let last = lastHints
         return usualRows == 2 ? [own, ways + last] : [own + ways + last]
     }
 
@@ -32,24 +32,26 @@ extension Model {
         )
     }
 
-    func drawKeys(on canvas: inout Canvas, in area: Rect) {
+    func drawKeys(_ rows: [[KeyHint]], on canvas: inout Canvas, in area: Rect) {
         canvas.fill(area, role: .keyBar)
-        for (line, hints) in keyRows.enumerated() {
+        for (line, hints) in rows.enumerated() {
             let row = area.line(line)
-            let isLast = line == keyRows.count - 1
+            let isLast = line == rows.count - 1
             var start = row
             if isLast, screen.hasCaptureField, overlay == nil {
                 let mode = " \(phrases.name(ofMode: isTyping)) "
                 canvas.write(mode, in: row, role: .fieldMode)
                 start = row.split(left: Width.columns(of: mode)).rest
             }
-            draw(hints, keeping: isLast && overlay == nil ? lastHints : 0, on: &canvas, in: start)
+            draw(hints, keeping: isLast && overlay == nil ? lastHints.count : 0, on: &canvas, in: start)
         }
     }
 
-    /// How many hints at the end of the bar are shown before all others: help, and the way out.
-    private var lastHints: Int {
-        Action.all(on: screen).count { $0.place == .last && hint($0) != nil && $0.obstacle(self) == nil }
+    /// The hints at the end of the bar, shown before all others: help, and the way out; while a line is typed the next
+    /// block is worth more than the way out.
+    private var lastHints: [KeyHint] {
+        let last = Action.all(on: screen).filter { $0.place == .last && $0.obstacle(self) == nil }.compactMap(hint)
+        return isCommanding ? last : Array(last.prefix(1))
     }
 
     /// As many hints as fit, with an ellipsis where some do not; the last ones always.

@@ -36,6 +36,8 @@ package struct Model: Sendable {
     package var levers = LeversState()
     package var closing = ClosingState()
     package var log = LogState()
+    /// What the levers and the closing read in the whole workshop, while one of them is shown.
+    var readings: LeverReadings?
 
     /// A screen at rest on the home screen.
     package init(language: Language, size: Size, now: Moment, writer: Writer) {

@@ -10,7 +10,10 @@ extension Model {
 
     /// Takes one message in, and says what is asked of the world.
     package mutating func update(_ message: Message) -> [Effect] {
-        defer { refreshBoard() }
+        defer {
+            refreshBoard()
+            refreshReadings()
+        }
         return respond(to: message)
     }
 

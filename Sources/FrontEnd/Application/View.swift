@@ -39,11 +39,12 @@ extension Model {
     /// The title line, the status line and the bar of keys; returns what lies between them.
     private func drawChrome(on canvas: inout Canvas) -> Rect {
         let (head, rest) = canvas.area.split(top: 1)
-        let (above, bar) = rest.split(bottom: keyRows.count)
+        let keys = keyRows
+        let (above, bar) = rest.split(bottom: keys.count)
         let (body, foot) = above.split(bottom: statusRows)
         drawTitle(on: &canvas, in: head)
         drawStatus(on: &canvas, in: foot)
-        drawKeys(on: &canvas, in: bar)
+        drawKeys(keys, on: &canvas, in: bar)
         return body
     }
 

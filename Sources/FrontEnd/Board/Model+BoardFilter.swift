@@ -21,16 +21,8 @@ extension Model {
     }
 
     private var filteredLines: [Contribution] {
-        let words = board.filter.split(separator: " ").map(String.init)
-        // A letter by itself is in almost every line: it is the letter of a group.
-        let letters = words.compactMap { GroupLetter($0) }.filter { workshop.group($0) != nil }
-        let others = words.filter { GroupLetter($0) == nil }.map { Folding.fold($0) }
-        return workshop.contributions.filter { contribution in
-            guard letters.allSatisfy({ $0 == contribution.group }) else { return false }
-            guard !others.isEmpty else { return true }
-            let text = Folding.fold(phrases.searchText(of: contribution, in: workshop))
-            return others.allSatisfy { text.contains($0) }
-        }
+        var search = BoardSearch(board.filter, in: workshop, phrases: phrases)
+        return search.found()
     }
 
     /// Where the pointed line stands among those shown: the last one unless another was chosen; 0 when none is.

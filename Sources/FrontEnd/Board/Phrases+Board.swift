@@ -15,16 +15,13 @@ extension Phrases {
             : say(fr: "Rien n'a encore été dit : i va au direct.", en: "Nothing has been said yet: i goes live.")
     }
 
-    /// What the filter searches: words, number, kind, group, levers, flags.
-    func searchText(of contribution: Contribution, in workshop: Workshop) -> String {
+    /// What the filter searches beside the words: kind, origin, levers, flags, actors.
+    func searchLabels(of contribution: Contribution, in workshop: Workshop) -> String {
         let levers = workshop.lens.map { mapping(contribution.mappings[$0.id], in: $0) } ?? ""
-        let flags = contribution.flags.map { name(of: $0) }.joined(separator: " ")
         let actors = [contribution.actor, contribution.spokenFor].compactMap { $0 }.map { actor($0, in: workshop) }
-        return [
-            contribution.text, "\(contribution.number)", name(of: contribution.kind),
-            origin(contribution.origin, in: workshop), levers, flags, actors.joined(separator: " "),
-            contribution.asideReason.map { asideMark() + " " + $0 } ?? "",
-        ].joined(separator: " ")
+        let flags = contribution.flags.map { name(of: $0) }
+        let pieces = [name(of: contribution.kind), origin(contribution.origin, in: workshop), levers]
+        return (pieces + flags + actors + (contribution.isKept ? [] : [asideMark()])).joined(separator: " ")
     }
 
     /// One mark a flag, in the order of the legend.

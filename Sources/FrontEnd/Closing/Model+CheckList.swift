@@ -4,7 +4,7 @@ import SessionEngine
 extension Model {
     /// The check list, in the order of the work: what to keep, what to map, what to complete, what to know.
     var closingLines: [ClosingLine] {
-        let list = workshop.checkList()
+        let list = leverReadings.list
         var lines: [ClosingLine] = [
             .heading(phrases.takeawaysHeading(missing: list.takeawaysMissing), isDone: list.takeawaysMissing == 0)
         ]

@@ -16,25 +16,30 @@ extension Action {
 extension Model {
     /// What is not yet mapped, *keep* lines first; the pointed line stays until the selection moves.
     var leverQueue: [Contribution] {
-        var keeps: [Contribution] = []
-        var others: [Contribution] = []
-        for contribution in workshop.contributions where isQueued(contribution) {
-            if contribution.flags.contains(.keep) { keeps.append(contribution) } else { others.append(contribution) }
+        var queue = leverReadings.waiting
+        guard let pointed = answeredPointed else { return queue }
+        let isKeep = pointed.flags.contains(.keep)
+        let place = queue.firstIndex { other in
+            let isOtherKeep = other.flags.contains(.keep)
+            return isKeep == isOtherKeep ? other.number > pointed.number : isKeep
         }
-        return keeps + others
+        queue.insert(pointed, at: place ?? queue.count)
+        return queue
     }
 
-    private func isQueued(_ contribution: Contribution) -> Bool {
-        guard contribution.isKept, let lens = workshop.lens else { return false }
-        return contribution.mappings[lens.id] == nil || contribution.id == levers.pointed
+    /// The pointed line when it has its answer already.
+    private var answeredPointed: Contribution? {
+        guard let pointed = levers.pointed.flatMap({ workshop.contribution($0) }), pointed.isKept,
+            let lens = workshop.lens, pointed.mappings[lens.id] != nil
+        else { return nil }
+        return pointed
     }
 
     func leverIndex(in queue: [Contribution]) -> Int { queue.firstIndex { $0.id == levers.pointed } ?? 0 }
 
     var leversPointed: Contribution? {
         if let pointed = levers.pointed.flatMap({ workshop.contribution($0) }), pointed.isKept { return pointed }
-        return workshop.contributions.first { isQueued($0) && $0.flags.contains(.keep) }
-            ?? workshop.contributions.first(where: isQueued)
+        return leverReadings.waiting.first
     }
 
     mutating func leversPress(_ chord: Chord) -> [Effect] {
@@ -52,7 +57,7 @@ extension Model {
 
     /// The lever diagram of the workshop's own lens.
     var diagram: DiagramDrawing? {
-        LeverMap(workshop).map { map in
+        leverReadings.map.map { map in
             DiagramDrawing(map: map, phrases: phrases) { [workshop] in workshop.contribution($0)?.text ?? "" }
         }
     }

@@ -5,8 +5,16 @@ package enum Folding {
     /// It folds the letters of the Latin script that European languages use; others stay as they are.
     package static func fold(_ text: String) -> String {
         var out = ""
+        out.reserveCapacity(text.utf8.count)
         var isSpaceOwed = false
         for scalar in text.lowercased().unicodeScalars {
+            // Most letters are ASCII: they need no table.
+            if scalar.value < 0x80, scalar.value > 0x20, scalar != "-", scalar != "_" {
+                if isSpaceOwed { out.append(" ") }
+                isSpaceOwed = false
+                out.unicodeScalars.append(scalar)
+                continue
+            }
             if scalar.properties.isWhitespace || dashes.contains(scalar) {
                 isSpaceOwed = !out.isEmpty
                 continue
