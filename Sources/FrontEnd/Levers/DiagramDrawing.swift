@@ -111,6 +111,7 @@ struct DiagramDrawing {
             draw(tally, at: rest.column, in: rest, on: &canvas)
             rest = rest.split(top: 1).rest
         }
+        if rest.columns > 14 { rest = rest.split(right: 1).rest }
         for line in place.essential(2) {
             let taken = canvas.write(paragraph: phrases.quoted(words(line.id)), in: rest)
             rest = rest.split(top: taken).rest
