@@ -6,7 +6,7 @@ import Testing
 
 @Suite("What is said of files")
 struct StorePhrasesTests {
-    static let path = "réunion.atelier"
+    static let path = "l'eau : suite ?.atelier"
     static let troubles: [StoreTrouble] = [
         .missing(path: path), .exists(path: path), .folderMissing(path: path), .isFolder(path: path),
         .unreadable(path: path), .readOnly(path: path), .empty(path: path), .notADatabase(path: path),
