@@ -3,7 +3,7 @@ import GRDB
 import SessionEngine
 
 /// A row of the table `event`.
-struct EventRow {
+struct EventRow: Hashable {
     static let columns = "seq, id, at, offset, boot, tick, writer, step, type, version, payload, sum"
 
     let seq: Int
@@ -44,6 +44,14 @@ struct EventRow {
             let type = String.fromDatabaseValue(row[8]), let version = Int.fromDatabaseValue(row[9]),
             let payload = String.fromDatabaseValue(row[10])
         else { return nil }
+        (self.seq, self.id, self.at, self.offset, self.boot, self.tick) = (seq, id, at, offset, boot, tick)
+        (self.writer, self.step, self.type, self.version, self.payload) = (writer, step, type, version, payload)
+    }
+
+    init(
+        seq: Int, id: String, at: Int64, offset: Int, boot: String, tick: Int64, writer: String, step: String,
+        type: String, version: Int, payload: String
+    ) {
         (self.seq, self.id, self.at, self.offset, self.boot, self.tick) = (seq, id, at, offset, boot, tick)
         (self.writer, self.step, self.type, self.version, self.payload) = (writer, step, type, version, payload)
     }

@@ -3,7 +3,7 @@ import GRDB
 import SessionEngine
 
 /// A row of the table `words`; its text is nil once it was forgotten.
-struct WordRow {
+struct WordRow: Hashable {
     let id: WordID
     let text: String?
     /// The sum that stands in the row.
@@ -20,6 +20,13 @@ struct WordRow {
         sum.add(id.text)
         sum.add(text)
         return sum.value
+    }
+
+    /// A row as it is written; without a text, a forgotten one.
+    init(id: WordID, text: String?) {
+        self.id = id
+        self.text = text
+        sum = text.map { Self.sum(id, $0) } ?? 0
     }
 
     /// nil when a column holds a value of another sort than the format promises.
