@@ -1,0 +1,116 @@
+import Foundation
+import SessionEngine
+
+/// The second copy of one workshop: a folder of branches beside the program's own state.
+struct SecondCopy: Hashable {
+    /// The workshop's folder; it may not be there yet.
+    let folder: String
+
+    /// nil for a workshop whose id cannot be the name of a folder: no program of ours gave it.
+    init?(state: String, workshop: WorkshopID) {
+        let id = workshop.text
+        guard (1...64).contains(id.utf8.count),
+            id.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") })
+        else { return nil }
+        folder = Self.all(state: state) + "/" + id
+    }
+
+    /// The folder of all workshops' second copies.
+    static func all(state: String) -> String { state + "/workshops" }
+
+    /// Its branches, the oldest first.
+    var branches: [Branch] {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        return names.filter { $0.hasSuffix(Branch.ending) && !$0.hasPrefix(".") }.sorted()
+            .map { Branch(path: folder + "/" + $0) }
+    }
+
+    /// A branch that is not there yet.
+    func newBranch() -> Branch { Branch(path: folder + "/" + FreshID.make() + Branch.ending) }
+
+    /// Makes the folder, for its owner only.
+    func makeFolder() throws(StoreTrouble) {
+        do {
+            try FileManager.default.createDirectory(
+                atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        } catch {
+            throw .readOnly(path: folder)
+        }
+    }
+}
+
+/// What tells one row from any other: ids are never made twice, so two histories that share a row share their past.
+struct RowMark: Hashable {
+    let seq: Int
+    let id: String
+    let sum: Int64
+
+    init(seq: Int, id: String, sum: Int64) {
+        self.seq = seq
+        self.id = id
+        self.sum = sum
+    }
+
+    init(_ row: EventRow) { self.init(seq: row.seq, id: row.id, sum: row.sum) }
+}
+
+/// How a file's history stands to the second copy.
+enum Standing: Hashable {
+    /// No branch tells this history.
+    case apart
+    /// The branch tells it, up to `last`; the file may be longer.
+    case along(Branch, last: Int)
+    /// The branch goes on after the file's last event: the file lost its tail, or is an older copy.
+    case ahead(Branch, last: Int)
+}
+
+extension SecondCopy {
+    /// Compares a file with the branches; `mark` gives the file's own row of a number, `last` its last number.
+    func standing(last: Int, mark: (Int) -> RowMark?) -> Standing {
+        var best = Standing.apart
+        for branch in branches {
+            guard let tail = branch.tail else { continue }
+            if tail.seq <= last {
+                guard mark(tail.seq) == tail else { continue }
+                if case .along(_, let known) = best, known >= tail.seq { continue }
+                best = .along(branch, last: tail.seq)
+            } else if case .apart = best, last == 0 || branch.mark(last) == mark(last) {
+                best = .ahead(branch, last: tail.seq)
+            }
+        }
+        return best
+    }
+}
+
+extension Branch {
+    /// The mark of the last row that was wholly written; nil when there is none.
+    var tail: RowMark? {
+        guard let file = FileHandle(forReadingAtPath: path), let end = try? file.seekToEnd() else { return nil }
+        defer { try? file.close() }
+        var bytes = Data()
+        var start = end
+        while start > 0 {
+            let length = min(start, 1 << 16)
+            start -= length
+            guard (try? file.seek(toOffset: start)) != nil, let part = try? file.read(upToCount: Int(length)) else {
+                return nil
+            }
+            bytes = part + bytes
+            if let mark = Self.lastMark(in: bytes, isWhole: start == 0) { return mark }
+        }
+        return nil
+    }
+
+    /// The mark of the row of a number; nil when it is not there.
+    func mark(_ seq: Int) -> RowMark? { (try? read())?.rows[seq].map(RowMark.init) }
+
+    private static func lastMark(in bytes: Data, isWhole: Bool) -> RowMark? {
+        var lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).dropLast()
+        // Where the bytes begin inside a line, its beginning is not here.
+        if !isWhole { lines = lines.dropFirst() }
+        for line in lines.reversed() {
+            if let row = CommitLine(line)?.rows.last { return RowMark(row) }
+        }
+        return nil
+    }
+}
