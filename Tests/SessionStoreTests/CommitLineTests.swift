@@ -12,7 +12,7 @@ import Testing
             words: coded.words.map { WordRow(id: $0.id, text: $0.text) } + [WordRow(id: "x.text", text: nil)])
     }
 
-    @Test func `A commit comes back from its line as it was written, words with any sign and forgotten ones too`() throws {
+    @Test func `A commit comes back from its line as it was written, with any sign`() throws {
         let line = try line()
         let bytes = try line.encoded()
         #expect(bytes.last == 0x0A && !bytes.dropLast().contains(0x0A))
