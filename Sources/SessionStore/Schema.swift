@@ -1,6 +1,6 @@
 import GRDB
 
-/// The tables of the format 1, and the settings of every connection.
+/// The tables, the same in every format so far, and the settings of every connection.
 enum Schema {
     /// A connection to a file of ours, durable; refuses another application's database before changing anything.
     static func connect(_ path: String, patience: Double, isNew: Bool) throws(StoreTrouble) -> DatabaseQueue {
@@ -62,6 +62,12 @@ enum Schema {
         try db.execute(sql: "PRAGMA user_version = \(WorkshopFile.format)")
         try db.execute(sql: tables)
         try db.execute(sql: triggers)
+    }
+
+    /// Marks a file of an older format as one of ours, so that no older program reads half of what is appended.
+    static func raise(_ db: Database) throws {
+        guard try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0 < WorkshopFile.format else { return }
+        try db.execute(sql: "PRAGMA user_version = \(WorkshopFile.format)")
     }
 
     private static let tables = """

@@ -155,7 +155,8 @@ extension WorkshopFile {
 
     /// Appends events after the last that was read; the transaction sees to it that there is no other.
     private func insert(_ events: [Event], _ db: Database) throws -> [Event] {
-        try events.enumerated().map { index, event in
+        if !events.isEmpty { try Schema.raise(db) }
+        return try events.enumerated().map { index, event in
             let (row, words, stored) = try coder.encode(event, seq: session.last + 1 + index)
             try row.insert(db)
             for word in words { try WordRow.insert(word, db) }

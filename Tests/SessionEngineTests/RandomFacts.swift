@@ -5,7 +5,7 @@ struct RandomFacts<Dice: RandomNumberGenerator> {
     var dice: Dice
 
     mutating func fact() -> Fact {
-        switch Int.random(in: 0..<18, using: &dice) {
+        switch Int.random(in: 0..<19, using: &dice) {
         case 0: .frameSet(frame())
         case 1: .groupChanged(letter(), groupEdits())
         case 2: .actorChanged(id(), actorEdits())
@@ -20,6 +20,7 @@ struct RandomFacts<Dice: RandomNumberGenerator> {
         case 12: .flagSet(id(), any(), coin())
         case 13: .asideSet(id(), reason: maybe { $0.text() })
         case 14: .takeawaySet(place: number(), text: maybe { $0.text() }, rests: some { $0.id() })
+        case 18: .nameJudged(text(), maybe { $0.any() })
         case 15: .stepWithdrawn(id())
         case 16: .stepRestored(id())
         default: pick([.workshopClosed, .workshopReopened])

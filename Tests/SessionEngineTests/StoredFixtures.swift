@@ -17,7 +17,7 @@ struct StoredFixture: CustomTestStringConvertible, Sendable {
 }
 
 extension StoredFixture {
-    static let all = frameAndPeople + blocks + contributions + changes + answers + steps + [workshopMade]
+    static let all = frameAndPeople + blocks + contributions + changes + answers + names + steps + [workshopMade]
 
     static let frameAndPeople = [
         StoredFixture(
@@ -162,6 +162,18 @@ extension StoredFixture {
         StoredFixture(
             type: "takeaway-set", payload: #"{"place":3,"rests":[]}"#,
             fact: .takeawaySet(place: 3, text: nil, rests: [])),
+    ]
+
+    static let names = [
+        StoredFixture(
+            type: "name-judged", payload: #"{"judgement":"masked","name":"e1.name"}"#, words: ["name": "Le Goff"],
+            fact: .nameJudged("Le Goff", .masked)),
+        StoredFixture(
+            type: "name-judged", payload: #"{"judgement":"kept","name":"e1.name"}"#, words: ["name": "Plessé"],
+            fact: .nameJudged("Plessé", .kept)),
+        StoredFixture(
+            type: "name-judged", payload: #"{"name":"e1.name"}"#, words: ["name": "Le Goff"],
+            fact: .nameJudged("Le Goff", nil)),
     ]
 
     static let steps = [

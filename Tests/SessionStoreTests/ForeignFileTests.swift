@@ -57,10 +57,32 @@ struct ForeignFileTests {
         let room = try Room()
         try room.leaveFile()
         let other = try DatabaseQueue(path: room.path)
-        try other.writeWithoutTransaction { try $0.execute(sql: "PRAGMA user_version = 2") }
-        expect(.newer(path: room.path, format: 2), room)
+        try other.writeWithoutTransaction { try $0.execute(sql: "PRAGMA user_version = 3") }
+        expect(.newer(path: room.path, format: 3), room)
         try other.close()
-        expect(.newer(path: room.path, format: 2), room)
+        expect(.newer(path: room.path, format: 3), room)
+    }
+
+    @Test("A file of the format 1 is read as it is, and becomes one of this format with the first event appended")
+    func olderFormat() throws {
+        let room = try Room()
+        try room.leaveFile()
+        try room.tamper("PRAGMA user_version = 1")
+        let before = try WorkshopFile.check(at: room.path)
+        #expect(before.findings.isEmpty && before.events == 4)
+        let file = try WorkshopFile.open(at: room.path)
+        #expect(file.session.texts == ["mot 1", "mot 2", "mot 3"])
+        try file.perform { _ in [] }
+        #expect(throws: CancellationError.self) { try file.perform { _ in throw CancellationError() } }
+        #expect(try format(of: file) == 1)
+        try file.perform { _ in [Hand.event(.nameJudged("Le Goff", .masked))] }
+        #expect(try format(of: file) == WorkshopFile.format)
+        try file.close()
+        #expect(try WorkshopFile.open(at: room.path).session.workshop.maskedNames == ["Le Goff"])
+    }
+
+    private func format(of file: WorkshopFile) throws -> Int? {
+        try file.queue.inDatabase { try Int.fetchOne($0, sql: "PRAGMA user_version") }
     }
 
     @Test("An event of a newer program is told as such")

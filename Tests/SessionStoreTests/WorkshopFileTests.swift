@@ -29,7 +29,7 @@ struct WorkshopFileTests {
         for file in [made, try WorkshopFile.open(at: room.path)] {
             for (pragma, value) in [
                 ("journal_mode", "wal"), ("synchronous", "2"), ("secure_delete", "1"), ("trusted_schema", "0"),
-                ("application_id", "\(0x4174_656C)"), ("user_version", "1"),
+                ("application_id", "\(0x4174_656C)"), ("user_version", "\(WorkshopFile.format)"),
             ] {
                 let read = try file.queue.inDatabase { try String.fetchOne($0, sql: "PRAGMA \(pragma)") }
                 #expect(read == value, "\(pragma)")

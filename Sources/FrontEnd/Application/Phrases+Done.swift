@@ -10,6 +10,7 @@ extension Phrases {
             return say(fr: "Annulé : {}", en: "Undone: {}", words: what(id, in: session))
         case .stepRestored(let id):
             return say(fr: "Rétabli : {}", en: "Redone: {}", words: what(id, in: session))
+        case .nameJudged(_, let judgement): return judged(events.count, judgement)
         default:
             if case .importLines(let lines) = command { return imported(events, of: lines.count) }
             return told(fact, in: session)
@@ -61,6 +62,7 @@ extension Phrases {
     func what(_ id: StepID, in session: Session) -> String {
         guard let step = session.step(id), let fact = step.facts.first else { return "" }
         let made = step.facts.count { if case .contributionMade = $0 { true } else { false } }
+        if case .nameJudged(_, let judgement) = fact { return judged(step.facts.count, judgement) }
         return made > 1 ? contributions(made) : told(fact, in: session)
     }
 
@@ -81,6 +83,7 @@ extension Phrases {
             return words == nil
                 ? say(fr: "À garder \(place) : vidé", en: "To keep \(place): emptied")
                 : say(fr: "À garder \(place) : écrit", en: "To keep \(place): written")
+        case .nameJudged(_, let judgement): return judged(1, judgement)
         case .workshopClosed: return say(fr: "Atelier clos", en: "Workshop closed")
         case .workshopReopened: return say(fr: "Atelier rouvert", en: "Workshop reopened")
         case .stepWithdrawn: return say(fr: "Annulation", en: "Undo")

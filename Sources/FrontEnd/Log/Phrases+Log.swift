@@ -44,6 +44,7 @@ extension Phrases {
     package func summary(of step: Step, in workshop: Workshop) -> String {
         let first = step.facts.first.map { summary(of: $0, in: workshop) } ?? ""
         let made = step.facts.count { if case .contributionMade = $0 { true } else { false } }
+        if case .nameJudged(_, let judgement)? = step.facts.first { return judged(step.facts.count, judgement) }
         return made > 1
             ? contributions(made) + say(fr: " : ", en: ": ") + first : first
     }
@@ -68,6 +69,7 @@ extension Phrases {
             letter.map { say(fr: "tour au groupe \($0.text)", en: "turn to group \($0.text)") }
                 ?? say(fr: "fin du tour", en: "end of the turn")
         case .takeawaySet(let place, _, _): say(fr: "à retenir n° \(place)", en: "to keep no. \(place)")
+        case .nameJudged(_, let judgement): judged(1, judgement)
         case .stepWithdrawn: say(fr: "geste retiré", en: "step withdrawn")
         case .stepRestored: say(fr: "geste rétabli", en: "step restored")
         case .workshopClosed: say(fr: "atelier clos", en: "workshop closed")

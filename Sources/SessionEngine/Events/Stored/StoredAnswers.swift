@@ -81,6 +81,23 @@ struct StoredTakeawaySet: StoredPayload {
     }
 }
 
+struct StoredNameJudged: StoredPayload {
+    static let type = "name-judged"
+    let name: WordID
+    let judgement: NameJudgement?
+
+    init(_ name: String, _ judgement: NameJudgement?, _ words: inout WordWriter) {
+        self.name = words.cite(name, as: "name")
+        self.judgement = judgement
+    }
+
+    func fact(_ words: inout WordReader) -> Fact { .nameJudged(words.read(name), judgement) }
+
+    private enum CodingKeys: String, CodingKey {
+        case name, judgement
+    }
+}
+
 struct StoredStepWithdrawn: StoredPayload {
     static let type = "step-withdrawn"
     let step: StepID

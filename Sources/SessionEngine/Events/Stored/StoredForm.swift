@@ -1,14 +1,16 @@
-/// The stored form of events: what a file of the format 1 holds, for ever.
+/// The stored form of events: what a file of the format 1 or 2 holds, for ever.
 ///
 /// A row of the table `event` holds `seq`, `id`, `at` (milliseconds since 1970, UTC), `offset` (minutes east of UTC),
 /// `boot` and `tick` (boot id, milliseconds since that boot), `writer` (`installation/user/screen|line`), `step`,
 /// `type`, `version`, `payload` (a JSON object with sorted keys) and `sum`. Every `version` is 1 so far.
+/// A file of the format 1 becomes one of the format 2 with the first event that is appended to it: the kinds marked *2*
+/// came with it.
 ///
 /// Nothing that was typed stands in a payload. Where the table below says *word*, the payload holds the id of a row
 /// of the table `words`, made of the event's id and of a field: `<event id>.text`. A word that was forgotten, or whose
 /// row is missing, is read as `[…]`. In a patch, marked *patch*, an absent key leaves the field as it was and null
 /// clears it. Elsewhere an absent key stands for "none". Enumerations are stored by the names that `Phase`, `Kind`,
-/// `Flag`, `Confirmation`, `BlockRole`, `FrameField` and `Language` give them.
+/// `Flag`, `Confirmation`, `BlockRole`, `FrameField`, `NameJudgement` and `Language` give them.
 ///
 /// | type | keys | meaning |
 /// |---|---|---|
@@ -27,6 +29,7 @@
 /// | `flag-set` | `contribution`, `flag`, `on` | a flag is put on or taken off |
 /// | `aside-set` | `contribution`, `reason` word; absent: brought back | it is set aside |
 /// | `takeaway-set` | `place` (1 to 3), `text` word (absent: emptied), `rests` contributions | a thing to keep |
+/// | `name-judged` *2* | `name` word, `judgement`: `masked` or `kept`; absent: not judged any more | whether the public may read a name that stands in the words |
 /// | `step-withdrawn` | `step` | a step is taken back |
 /// | `step-restored` | `step` | it counts again |
 /// | `workshop-closed` | | the synthesis is final |
@@ -37,14 +40,15 @@
 /// or `joined` with `group`. Templates and lenses: see ``StoredTemplate`` and ``StoredLens``.
 package enum StoredForm {
     /// The format of files: a new kind of event, or a new version of one, raises it.
-    package static let format = 1
+    package static let format = 2
 
     private static let payloads: [any StoredPayload.Type] = [
         StoredWorkshopMade.self, StoredFrameSet.self, StoredGroupChanged.self, StoredActorChanged.self,
         StoredBlockChanged.self, StoredBlockOpened.self, StoredBlockClosed.self, StoredClockChanged.self,
         StoredTurnGiven.self, StoredContributionMade.self, StoredContributionChanged.self, StoredMappingSet.self,
-        StoredFlagSet.self, StoredAsideSet.self, StoredTakeawaySet.self, StoredStepWithdrawn.self,
-        StoredStepRestored.self, StoredWorkshopClosed.self, StoredWorkshopReopened.self,
+        StoredFlagSet.self, StoredAsideSet.self, StoredTakeawaySet.self, StoredNameJudged.self,
+        StoredStepWithdrawn.self, StoredStepRestored.self, StoredWorkshopClosed.self,
+        StoredWorkshopReopened.self,
     ]
     private static let byType = Dictionary(uniqueKeysWithValues: payloads.map { ($0.type, $0) })
 
@@ -85,6 +89,7 @@ package enum StoredForm {
         case .flagSet(let id, let flag, let isOn): StoredFlagSet(contribution: id, flag: flag, on: isOn)
         case .asideSet(let id, let reason): StoredAsideSet(id, reason, &words)
         case .takeawaySet(let place, let text, let rests): StoredTakeawaySet(place, text, rests, &words)
+        case .nameJudged(let name, let judgement): StoredNameJudged(name, judgement, &words)
         case .stepWithdrawn(let step): StoredStepWithdrawn(step: step)
         case .stepRestored(let step): StoredStepRestored(step: step)
         case .workshopClosed: StoredWorkshopClosed()
