@@ -15,6 +15,13 @@ struct FilePlace: Hashable {
         (device, inode) = (UInt(status.st_dev), UInt(status.st_ino))
     }
 
+    /// The file that is open; nil when it cannot be asked.
+    init?(descriptor: Int32) {
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { return nil }
+        (device, inode) = (UInt(status.st_dev), UInt(status.st_ino))
+    }
+
     /// The folder that holds a path.
     static func folder(of path: String) -> String {
         let folder = (path as NSString).deletingLastPathComponent

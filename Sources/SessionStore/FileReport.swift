@@ -6,11 +6,44 @@ package struct FileReport: Hashable, Sendable {
     package internal(set) var contributions = 0
     /// How many words were forgotten on purpose.
     package internal(set) var forgotten = 0
+    /// The number of the last event and four signs of its name: what tells this history from another on paper too.
+    package internal(set) var fingerprint = ""
+    /// How it stands to the second copy; nil when none was asked for.
+    package internal(set) var copy: CopyReport?
     /// What is wrong, in the order of the events.
     package internal(set) var findings: [Finding] = []
 
+    /// The number of the last event of the second copy; nil when there is none.
+    package var copied: Int? {
+        switch copy?.standing {
+        case .level: events
+        case .behind(let last), .ahead(let last): last
+        case .absent, nil: nil
+        }
+    }
+
     /// Everything that was written is there, as it was written.
     package var isWhole: Bool { findings.isEmpty }
+}
+
+/// How a file stands to its second copy.
+package struct CopyReport: Hashable, Sendable {
+    /// Where each of them ends.
+    package enum Standing: Hashable, Sendable {
+        /// No second copy tells this history.
+        case absent
+        /// Both end at the same event.
+        case level
+        /// The copy ends at this event, the file later.
+        case behind(Int)
+        /// The copy ends at this event, the file earlier.
+        case ahead(Int)
+    }
+
+    /// Where each of them ends.
+    package let standing: Standing
+    /// How many histories of this workshop the second copy holds, this one among them.
+    package let branches: Int
 }
 
 /// One thing that is wrong in a file.
@@ -35,6 +68,8 @@ package enum Damage: Hashable, Sendable {
     case wordMissing(String)
     /// A word is not as it was written.
     case wordChanged(String)
+    /// The second copy goes on after the file's end, up to this event.
+    case tailMissing(copied: Int)
     /// What SQLite itself says of the file.
     case structure(String)
 }

@@ -17,6 +17,12 @@ extension Phrases {
             en: "The file is damaged: \(faults); \(events), \(said) among them.")
     }
 
+    /// How many facts a file holds, and its fingerprint.
+    package func history(_ events: Int, fingerprint: String) -> String {
+        let facts = count(events, fr: ("fait", "faits"), en: ("fact", "facts"))
+        return say(fr: "\(facts), empreinte \(fingerprint).", en: "\(facts), fingerprint \(fingerprint).")
+    }
+
     /// One thing that is wrong in a file.
     package func describe(_ finding: Finding) -> String {
         guard let seq = finding.seq else { return describe(finding.damage) }
@@ -44,6 +50,10 @@ extension Phrases {
             say(
                 fr: "des mots ne sont plus ceux qui ont été écrits (\(word))",
                 en: "words are no longer what was written (\(word))")
+        case .tailMissing(let copied):
+            say(
+                fr: "la fin manque : la seconde copie va jusqu'au fait n° \(copied)",
+                en: "the end is missing: the second copy goes up to fact no. \(copied)")
         case .structure(let message):
             say(fr: "structure du fichier : \(message)", en: "structure of the file: \(message)")
         }

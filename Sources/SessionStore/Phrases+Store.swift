@@ -12,7 +12,7 @@ extension Phrases {
     }
 
     /// A sentence in which `FILE` stands for the path: our typography must not reach it, for people copy it.
-    private func tell(_ path: String, fr: String, en: String) -> String {
+    func tell(_ path: String, fr: String, en: String) -> String {
         say(fr: fr, en: en).split(separator: "FILE", omittingEmptySubsequences: false).joined(separator: quoted(path))
     }
 

@@ -9,8 +9,8 @@ struct WordRow: Hashable {
     /// The sum that stands in the row.
     let sum: Int64
 
-    /// The row holds what was written.
-    var isSound: Bool { text.map { sum == Self.sum(id, $0) } ?? true }
+    /// The row holds what was written, or was forgotten on purpose: a text that damage made unreadable has a sum still.
+    var isSound: Bool { sum == (text.map { Self.sum(id, $0) } ?? 0) }
 
     /// The checksum of a row: id and text.
     ///
@@ -40,6 +40,32 @@ struct WordRow: Hashable {
         }
         self.id = WordID(id)
         self.sum = sum
+    }
+
+    /// All of them; nil when one holds something else than the format promises.
+    static func fetchAll(_ db: Database) throws -> [WordRow]? {
+        try fetch(db.cachedStatement(sql: "SELECT id, text, sum FROM words"), [])
+    }
+
+    /// Those of some events, by number; nil when one holds something else than the format promises.
+    static func fetch(ofEvents numbers: ClosedRange<Int>, _ db: Database) throws -> [WordRow]? {
+        // "/" follows "." in ASCII: these are the words whose id is the event's id, a dot and a field.
+        let sql = """
+            SELECT words.id, words.text, words.sum FROM event
+            JOIN words ON words.id > event.id || '.' AND words.id < event.id || '/'
+            WHERE event.seq BETWEEN ? AND ?
+            """
+        return try fetch(db.cachedStatement(sql: sql), [numbers.lowerBound, numbers.upperBound])
+    }
+
+    private static func fetch(_ statement: Statement, _ arguments: StatementArguments) throws -> [WordRow]? {
+        let rows = try Row.fetchCursor(statement, arguments: arguments)
+        var words: [WordRow] = []
+        while let raw = try rows.next() {
+            guard let word = WordRow(raw) else { return nil }
+            words.append(word)
+        }
+        return words
     }
 
     static func insert(_ word: StoredWord, _ db: Database) throws {

@@ -5,7 +5,11 @@ extension WorkshopFile {
     /// Reads every row of a file and says what is wrong with it: sums, numbers, decoding, words, structure.
     ///
     /// Damage is told as findings, never thrown; refuses only what is not a workshop's file or cannot be reached.
-    package static func check(at path: String, patience: Double = 2) throws(StoreTrouble) -> FileReport {
+    ///
+    /// With a state folder the file is compared with its second copy too.
+    package static func check(
+        at path: String, patience: Double = 2, state: String? = nil
+    ) throws(StoreTrouble) -> FileReport {
         let queue: DatabaseQueue
         do {
             try FileHeader.examine(path)
@@ -19,6 +23,7 @@ extension WorkshopFile {
             var checker = FileChecker()
             checker.attempt { try $0.checkAll(db) }
             checker.attempt { try $0.checkStructure(db) }
+            if let state { checker.attempt { try $0.compareCopy(db, state) } }
             return checker.report
         }
     }
@@ -31,6 +36,8 @@ private struct FileChecker {
     private var texts: [WordID: String] = [:]
     private var forgotten: Set<WordID> = []
     private var changed: Set<WordID> = []
+    private var workshop: WorkshopID?
+    private var last = 0
 
     /// Goes as far as SQLite lets it, and tells where that ended.
     mutating func attempt(_ body: (inout FileChecker) throws -> Void) {
@@ -51,6 +58,7 @@ private struct FileChecker {
             let seq = Int.fromDatabaseValue(raw[0]) ?? expected
             if seq > expected { note(seq, .missing(from: expected, to: seq - 1)) }
             expected = seq + 1
+            last = seq
             checkEvent(raw, seq)
         }
         report.forgotten = forgotten.count
@@ -60,6 +68,22 @@ private struct FileChecker {
     mutating func checkStructure(_ db: Database) throws {
         let answers = try String.fetchAll(db, sql: "PRAGMA integrity_check(20)")
         for answer in answers where answer != "ok" { note(nil, .structure(answer)) }
+    }
+
+    mutating func compareCopy(_ db: Database, _ state: String) throws {
+        guard let workshop, let copy = SecondCopy(state: state, workshop: workshop) else { return }
+        let standing = try copy.standing(last: last) { seq in try RowMark.fetch(seq, db) }
+        let told: CopyReport.Standing
+        switch standing {
+        case .apart: told = .absent
+        case .along(_, let end): told = end.mark.seq < last ? .behind(end.mark.seq) : .level
+        case .ahead(_, let end):
+            // What another program wrote since the rows were read is no loss.
+            let now = try Int.fetchOne(db, sql: "SELECT max(seq) FROM event") ?? 0
+            told = now < end.mark.seq ? .ahead(end.mark.seq) : .level
+            if now < end.mark.seq { note(nil, .tailMissing(copied: end.mark.seq)) }
+        }
+        report.copy = CopyReport(standing: told, branches: copy.branches.count)
     }
 
     private mutating func readWords(_ db: Database) throws {
@@ -80,7 +104,9 @@ private struct FileChecker {
         guard let row = EventRow(raw), Int64.fromDatabaseValue(raw[11]) == row.sum else { return note(seq, .changed) }
         var words = WordReader(texts)
         do {
-            _ = try coder.decode(row, &words)
+            let event = try coder.decode(row, &words)
+            report.fingerprint = event.id.fingerprint
+            if case .workshopMade(let made) = event.fact { workshop = made.id }
         } catch StoredTrouble.newerType(let type), StoredTrouble.newerVersion(let type, _) {
             return note(seq, .newer(type))
         } catch {

@@ -18,26 +18,33 @@ package final class WorkshopFile {
     private let place: FilePlace
     private let coder = EventCoder()
     private var dataVersion = -1
+    /// What it was last seen to hold beside its second copy, and the one that writes that copy.
+    let copyKeeper: CopyKeeper?
+    /// Commits of others, read since this object last wrote.
+    private var read: [CommitLine] = []
 
     /// Makes a new file, readable by its owner only, with its first events in it; refuses to write over another.
     ///
-    /// `patience` is how many seconds to wait for another program that is writing.
+    /// `patience` is how many seconds to wait for another program that is writing; `state` the folder that holds the
+    /// second copies, nil for none.
     package static func create(
-        at path: String, patience: Double = 2, _ decide: (Session) throws -> [Event]
+        at path: String, patience: Double = 2, state: String? = nil, _ decide: (Session) throws -> [Event]
     ) throws -> WorkshopFile {
         let events = try decide(Session())
         try FilePlace.make(path)
         do {
-            let file = try WorkshopFile(path, patience: patience, isNew: true)
+            let file = try WorkshopFile(path, patience: patience, state: state, isNew: true)
             try file.reach { db in
                 try db.inTransaction(.immediate) {
                     try Schema.make(db)
-                    _ = try file.insert(events, db)
+                    var line = CommitLine(rows: [], words: [])
+                    _ = try file.insert(events, db, &line)
                     return .commit
                 }
             }
             try file.catchUp()
             try file.checkpoint()
+            file.levelCopy()
             return file
         } catch {
             FilePlace.remove(path)
@@ -48,17 +55,24 @@ package final class WorkshopFile {
     /// Opens a file for reading and writing, and reads the whole of it.
     ///
     /// Refuses what is not a workshop's, what a newer program wrote, what is damaged, and a place that is read-only.
-    package static func open(at path: String, patience: Double = 2) throws(StoreTrouble) -> WorkshopFile {
+    ///
+    /// With a state folder it is compared with its second copy, which every `perform` then keeps level.
+    package static func open(
+        at path: String, patience: Double = 2, state: String? = nil
+    ) throws(StoreTrouble) -> WorkshopFile {
         try FileHeader.examine(path)
         try FilePlace.guardWritable(path)
-        let file = try WorkshopFile(path, patience: patience, isNew: false)
+        let file = try WorkshopFile(path, patience: patience, state: state, isNew: false)
         try file.catchUp()
+        try file.compareCopy()
         return file
     }
 
-    private init(_ path: String, patience: Double, isNew: Bool) throws(StoreTrouble) {
+    private init(_ path: String, patience: Double, state: String?, isNew: Bool) throws(StoreTrouble) {
         self.path = path
-        place = try FilePlace(path)
+        let place = try FilePlace(path)
+        self.place = place
+        copyKeeper = state.map { CopyKeeper(state: $0, path: path, place: place) }
         queue = try Schema.connect(path, patience: patience, isNew: isNew)
     }
 
@@ -75,6 +89,7 @@ package final class WorkshopFile {
     package func perform(_ decide: (Session) throws -> [Event]) throws -> [Event] {
         guard isInPlace else { throw StoreTrouble.moved(path: path) }
         var appended: [Event] = []
+        var line = CommitLine(rows: [], words: [])
         var isRetry = false
         try reach { db in
             try db.inTransaction(.immediate) {
@@ -82,11 +97,12 @@ package final class WorkshopFile {
                 let decided = try decide(session)
                 let known = Set(decided.map(\.id))
                 isRetry = try decided.first.map { try Self.holds($0.id, db) } ?? false
-                appended = isRetry ? session.events.filter { known.contains($0.id) } : try insert(decided, db)
+                appended = isRetry ? session.events.filter { known.contains($0.id) } : try insert(decided, db, &line)
                 return appended.isEmpty || isRetry ? .rollback : .commit
             }
         }
         if !isRetry { for event in appended { session.apply(event) } }
+        copy(line)
         guard isInPlace else { throw StoreTrouble.moved(path: path) }
         return appended
     }
@@ -102,7 +118,11 @@ package final class WorkshopFile {
         try reachOnly { db in
             let version = try Int.fetchOne(db, sql: "PRAGMA data_version") ?? -1
             guard version != dataVersion else { return }
-            try readNew(db)
+            // Words and events of one moment: a program that writes between the two would seem to have lost words.
+            try db.inTransaction(.deferred) {
+                try readNew(db)
+                return .commit
+            }
             dataVersion = version
         }
     }
@@ -123,7 +143,45 @@ package final class WorkshopFile {
     /// Brings everything into the main file and lets go of it; nothing may be asked of it after.
     package func close() throws(StoreTrouble) {
         defer { try? queue.close() }
+        copyKeeper?.writer?.finish()
         try checkpoint()
+    }
+
+    // MARK: second copy
+
+    /// Brings the second copy up to the whole of the file, beside what goes on.
+    package func levelCopy() {
+        guard session.last > 0 else { return }
+        copyKeeper?.keep(session.workshop.id)?.level(to: session.last)
+    }
+
+    /// What is wrong with the second copy; nil when it is level with the file, or when none is kept.
+    package var copyTrouble: StoreTrouble? { copyKeeper?.writer?.trouble }
+
+    /// What the second copy holds beyond the end of the file as it was opened; nil when nothing.
+    package var lostTail: LostTail? {
+        guard case .ahead(_, let end)? = copyKeeper?.standing else { return nil }
+        return LostTail(events: session.last, copied: end.mark.seq)
+    }
+
+    private func copy(_ line: CommitLine) {
+        guard !line.rows.isEmpty, let writer = copyKeeper?.keep(session.workshop.id) else { return }
+        writer.write(read + [line])
+        read = []
+    }
+
+    /// Another program may write between the two looks: a file that has grown since is looked at again.
+    private func compareCopy() throws(StoreTrouble) {
+        guard let copyKeeper else { return }
+        var last: Int
+        repeat {
+            last = session.last
+            try reachOnly { db in
+                try copyKeeper.compare(session.workshop.id, last: last) { seq in try RowMark.fetch(seq, db) }
+            }
+            guard lostTail != nil else { return }
+            try catchUp()
+        } while session.last > last
     }
 }
 
@@ -154,19 +212,26 @@ extension WorkshopFile {
     }
 
     /// Appends events after the last that was read; the transaction sees to it that there is no other.
-    private func insert(_ events: [Event], _ db: Database) throws -> [Event] {
+    private func insert(_ events: [Event], _ db: Database, _ line: inout CommitLine) throws -> [Event] {
         if !events.isEmpty { try Schema.raise(db) }
-        return try events.enumerated().map { index, event in
-            let (row, words, stored) = try coder.encode(event, seq: session.last + 1 + index)
+        var appended: [Event] = []
+        for event in events {
+            let (row, words, stored) = try coder.encode(event, seq: session.last + 1 + appended.count)
             try row.insert(db)
             for word in words { try WordRow.insert(word, db) }
-            return stored
+            line.rows.append(row)
+            line.words += words.map { WordRow(id: $0.id, text: $0.text) }
+            appended.append(stored)
         }
+        return appended
     }
 
     private func readNew(_ db: Database) throws {
         let last = session.last
-        var words = WordReader(try readWords(after: last, db))
+        let texts = try readWords(after: last, db)
+        var words = WordReader(
+            Dictionary(uniqueKeysWithValues: texts.lazy.compactMap { word in word.text.map { (word.id, $0) } }))
+        var line = CommitLine(rows: [], words: texts)
         var events: [Event] = []
         let rows = try Row.fetchCursor(
             db.cachedStatement(sql: "SELECT \(EventRow.columns) FROM event WHERE seq > ? ORDER BY seq"),
@@ -177,9 +242,14 @@ extension WorkshopFile {
                 throw StoreTrouble.damaged(path: path, seq: seq)
             }
             events.append(try decode(row, &words))
+            if last > 0 { line.rows.append(row) }
         }
+        // A word that an event cites and that nobody forgot has been lost: nothing is shown in its place.
+        let forgotten = Set(texts.lazy.filter { $0.text == nil }.map(\.id))
+        guard words.missing.allSatisfy(forgotten.contains) else { throw StoreTrouble.damaged(path: path, seq: nil) }
         guard last > 0 else { return session = Session(events) }
         for event in events { session.apply(event) }
+        if copyKeeper != nil, !line.rows.isEmpty { read.append(line) }
     }
 
     private func decode(_ row: EventRow, _ words: inout WordReader) throws -> Event {
@@ -192,22 +262,9 @@ extension WorkshopFile {
         }
     }
 
-    private func readWords(after seq: Int, _ db: Database) throws -> [WordID: String] {
-        // "/" follows "." in ASCII: these are the words whose id is the event's id, a dot and a field.
-        let sql =
-            seq == 0
-            ? "SELECT id, text, sum FROM words WHERE ? = 0"
-            : """
-            SELECT words.id, words.text, words.sum FROM event
-            JOIN words ON words.id > event.id || '.' AND words.id < event.id || '/'
-            WHERE event.seq > ?
-            """
-        var texts: [WordID: String] = [:]
-        let rows = try Row.fetchCursor(db.cachedStatement(sql: sql), arguments: [seq])
-        while let raw = try rows.next() {
-            guard let word = WordRow(raw), word.isSound else { throw StoreTrouble.damaged(path: path, seq: nil) }
-            texts[word.id] = word.text
-        }
-        return texts
+    private func readWords(after seq: Int, _ db: Database) throws -> [WordRow] {
+        let words = try seq == 0 ? WordRow.fetchAll(db) : WordRow.fetch(ofEvents: seq + 1...Int.max, db)
+        guard let words, words.allSatisfy(\.isSound) else { throw StoreTrouble.damaged(path: path, seq: nil) }
+        return words
     }
 }

@@ -141,12 +141,21 @@ struct ForeignFileTests {
         #expect(changed != gone)
     }
 
-    @Test("Missing words are no reason not to open: the gap is seen")
+    @Test("Words that are gone, and that nobody forgot, are damage: nothing is shown in their place")
     func missingWords() throws {
         let room = try Room()
         try room.leaveFile()
         try room.damage("DELETE FROM words WHERE text = 'mot 2'")
-        #expect(try WorkshopFile.open(at: room.path).session.texts == ["mot 1", "[…]", "mot 3"])
+        #expect(throws: StoreTrouble.damaged(path: room.path, seq: nil)) { try WorkshopFile.open(at: room.path) }
+    }
+
+    @Test("Words that look forgotten and have a sum still are damage")
+    func halfForgotten() throws {
+        let room = try Room()
+        try room.leaveFile()
+        try room.damage("UPDATE words SET text = NULL WHERE text = 'mot 2'")
+        #expect(throws: StoreTrouble.damaged(path: room.path, seq: nil)) { try WorkshopFile.open(at: room.path) }
+        #expect(try !WorkshopFile.check(at: room.path).isWhole)
     }
 
     @Test("One bit flipped where words or payloads lie is found, wherever it is", arguments: 0..<60)

@@ -7,6 +7,12 @@ import SessionStore
 final class Room {
     let folder: String
     var path: String { folder + "/essai.atelier" }
+    /// Where second copies are kept.
+    var state: String { folder + "/state" }
+
+    func mode(of path: String) throws -> Int? {
+        try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+    }
 
     init() throws {
         folder = FileManager.default.temporaryDirectory.path + "/atelier-" + FreshID.make()
@@ -56,12 +62,14 @@ enum Hand {
         Event(seq: 0, id: EventID(id), moment: moment, writer: screen, step: StepID(step), fact: fact)
     }
 
+    static let workshop: WorkshopID = "w1"
+
     static func made() -> Event {
         let nothing = Bilingual(typed: "")
         let template = Template(
             id: "essai", title: nothing, summary: nothing, whenToUse: nothing, source: nothing, lens: "grille",
             groups: [], actors: [], phases: [], blocks: [], gates: [])
-        return event(.workshopMade(WorkshopMade(id: "w1", language: .fr, template: template, lenses: [])), id: "e1")
+        return event(.workshopMade(WorkshopMade(id: workshop, language: .fr, template: template, lenses: [])), id: "e1")
     }
 
     static func said(_ text: String, id: String = FreshID.make()) -> Event {

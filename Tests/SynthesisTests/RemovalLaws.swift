@@ -84,6 +84,13 @@ struct RemovalLaws {
         try room.ask(.setAside(taken.id, reason: "doublon"))
         #expect(Synthesis(of: room.workshop) != before)
         try room.ask(.setAside(taken.id, reason: nil))
-        #expect(Synthesis(of: room.workshop) == before)
+        #expect(withoutHistory(Synthesis(of: room.workshop)) == withoutHistory(before))
+    }
+
+    /// All but the note that counts the facts, of which there are more now.
+    private func withoutHistory(_ synthesis: Synthesis) -> Synthesis {
+        var synthesis = synthesis
+        synthesis.annex.notes.removeAll { $0.text.contains("empreinte") || $0.text.contains("fingerprint") }
+        return synthesis
     }
 }

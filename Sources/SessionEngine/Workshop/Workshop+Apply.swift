@@ -49,7 +49,10 @@ extension Workshop {
 
     /// Ticks within one boot, wall time across boots, never below the previous event's.
     private mutating func advance(to event: Event) {
-        defer { lastMoment = event.moment }
+        defer {
+            lastMoment = event.moment
+            lastEvent = (event.seq, event.id)
+        }
         if begunAt == nil, case .blockOpened = event.fact { begunAt = event.moment }
         timecode = timecode(at: event.moment)
     }

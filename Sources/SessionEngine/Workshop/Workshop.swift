@@ -42,6 +42,13 @@ package struct Workshop: Hashable, Sendable {
     package internal(set) var begunAt: Moment?
     /// The timecode of the last event, in milliseconds; the next is never below it.
     package internal(set) var timecode: Int64 = 0
+    /// The last event's number and name.
+    package internal(set) var lastEvent: (seq: Int, id: EventID)? {
+        get { lastSeq.flatMap { seq in lastID.map { (seq, $0) } } }
+        set { (lastSeq, lastID) = (newValue?.seq, newValue?.id) }
+    }
+    private var lastSeq: Int?
+    private var lastID: EventID?
     /// The moment of the last event.
     package internal(set) var lastMoment: Moment?
     var positions: [ContributionID: Int] = [:]

@@ -58,24 +58,24 @@ struct RowMark: Hashable {
 enum Standing: Hashable {
     /// No branch tells this history.
     case apart
-    /// The branch tells it, up to `last`; the file may be longer.
-    case along(Branch, last: Int)
+    /// The branch tells it, up to its end; the file may be longer.
+    case along(Branch, Branch.End)
     /// The branch goes on after the file's last event: the file lost its tail, or is an older copy.
-    case ahead(Branch, last: Int)
+    case ahead(Branch, Branch.End)
 }
 
 extension SecondCopy {
     /// Compares a file with the branches; `mark` gives the file's own row of a number, `last` its last number.
-    func standing(last: Int, mark: (Int) -> RowMark?) -> Standing {
+    func standing(last: Int, mark: (Int) throws -> RowMark?) rethrows -> Standing {
         var best = Standing.apart
         for branch in branches {
-            guard let tail = branch.tail else { continue }
-            if tail.seq <= last {
-                guard mark(tail.seq) == tail else { continue }
-                if case .along(_, let known) = best, known >= tail.seq { continue }
-                best = .along(branch, last: tail.seq)
-            } else if case .apart = best, last == 0 || branch.mark(last) == mark(last) {
-                best = .ahead(branch, last: tail.seq)
+            guard let end = branch.end else { continue }
+            if end.mark.seq <= last {
+                guard try mark(end.mark.seq) == end.mark else { continue }
+                if case .along(_, let known) = best, known.mark.seq >= end.mark.seq { continue }
+                best = .along(branch, end)
+            } else if case .apart = best, try last == 0 || branch.mark(last) == mark(last) {
+                best = .ahead(branch, end)
             }
         }
         return best
@@ -83,12 +83,18 @@ extension SecondCopy {
 }
 
 extension Branch {
-    /// The mark of the last row that was wholly written; nil when there is none.
-    var tail: RowMark? {
-        guard let file = FileHandle(forReadingAtPath: path), let end = try? file.seekToEnd() else { return nil }
+    /// Where a branch ends: its last row that was wholly written, and the byte after its line.
+    struct End: Hashable {
+        var mark: RowMark
+        var offset: UInt64
+    }
+
+    /// Its end; nil when nothing in it can be read.
+    var end: End? {
+        guard let file = FileHandle(forReadingAtPath: path), let size = try? file.seekToEnd() else { return nil }
         defer { try? file.close() }
         var bytes = Data()
-        var start = end
+        var start = size
         while start > 0 {
             let length = min(start, 1 << 16)
             start -= length
@@ -96,7 +102,7 @@ extension Branch {
                 return nil
             }
             bytes = part + bytes
-            if let mark = Self.lastMark(in: bytes, isWhole: start == 0) { return mark }
+            if let end = Self.end(of: bytes, from: start) { return end }
         }
         return nil
     }
@@ -104,12 +110,14 @@ extension Branch {
     /// The mark of the row of a number; nil when it is not there.
     func mark(_ seq: Int) -> RowMark? { (try? read())?.rows[seq].map(RowMark.init) }
 
-    private static func lastMark(in bytes: Data, isWhole: Bool) -> RowMark? {
+    /// Looks for the last whole line in bytes that begin at `start` of the file.
+    private static func end(of bytes: Data, from start: UInt64) -> End? {
         var lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).dropLast()
         // Where the bytes begin inside a line, its beginning is not here.
-        if !isWhole { lines = lines.dropFirst() }
+        if start > 0 { lines = lines.dropFirst() }
         for line in lines.reversed() {
-            if let row = CommitLine(line)?.rows.last { return RowMark(row) }
+            guard let row = CommitLine(line)?.rows.last else { continue }
+            return End(mark: RowMark(row), offset: start + UInt64(line.endIndex - bytes.startIndex) + 1)
         }
         return nil
     }

@@ -102,6 +102,9 @@ extension Composition {
         }
         let source = lens.source[phrases.language]
         if !source.isEmpty { notes.append(Sentence(phrases.source(of: lens.title[phrases.language], source))) }
+        if let last = workshop.lastEvent {
+            notes.append(Sentence(phrases.history(last.seq, fingerprint: last.id.fingerprint)))
+        }
         notes.append(Sentence(workshop.frame[.corrections].map(phrases.corrections) ?? phrases.correctionsMissing))
         return notes
     }

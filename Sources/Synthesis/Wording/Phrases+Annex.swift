@@ -111,6 +111,16 @@ extension Phrases {
         )
     }
 
+    func history(_ events: Int, fingerprint: String) -> String {
+        let facts = count(events, fr: ("fait", "faits"), en: ("fact", "facts"))
+        return say(
+            fr:
+                "Ce document est tiré de \(facts), empreinte {} : « atelier check » donne les mêmes pour le même fichier.",
+            en:
+                "This document is drawn from \(facts), fingerprint {}: “atelier check” gives the same for the same file.",
+            words: fingerprint)
+    }
+
     func toReread(_ number: Int) -> String {
         number == 1
             ? say(

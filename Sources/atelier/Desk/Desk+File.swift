@@ -32,9 +32,25 @@ extension Desk {
         Asking(writer: try writer ?? self.writer(), moment: now(), makeID: { FreshID.make() })
     }
 
+    /// Where the program keeps its own state: the second copies lie there.
+    var stateFolder: String { Installation.stateFolder(environment) }
+
+    /// Opens a workshop's file, and says when its end is missing.
+    func open(_ path: String) throws -> WorkshopFile {
+        let file = try WorkshopFile.open(at: path, state: stateFolder)
+        if let lost = file.lostTail { tell(phrases.explain(lost, of: path)) }
+        return file
+    }
+
+    /// Says two sentences on standard error, and goes on.
+    func tell(_ explanation: Explanation) {
+        errors.text(explanation.fact)
+        errors.text(explanation.remedy)
+    }
+
     /// The workshop in a file.
     func read(_ path: String) throws -> Session {
-        let file = try WorkshopFile.open(at: path)
+        let file = try open(path)
         let session = file.session
         try file.close()
         return session
@@ -42,7 +58,7 @@ extension Desk {
 
     /// Writes what a command decides, on the workshop as it is on disk at that moment.
     func perform(_ path: String, as writer: Writer? = nil, _ command: (Session) throws -> Command) throws -> Done {
-        let file = try WorkshopFile.open(at: path)
+        let file = try open(path)
         let asking = try asking(as: writer)
         let events = try file.perform { session in try session.decide(try command(session), asking: asking) }
         try file.close()

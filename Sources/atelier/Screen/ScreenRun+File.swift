@@ -32,13 +32,24 @@ extension ScreenRun {
         }
     }
 
-    func open(_ path: String) {
+    /// Opens a workshop; the demonstration alone has no second copy.
+    func open(_ path: String, keepsCopy: Bool = true) {
         attempt {
-            let opened = try WorkshopFile.open(at: path)
+            let opened = try WorkshopFile.open(at: path, state: keepsCopy ? desk.stateFolder : nil)
             closeFile()
             file = opened
+            isCopyTroubleTold = false
             answer(.opened(opened.session, file: Documents.name(of: path)))
+            guard let lost = opened.lostTail else { return opened.levelCopy() }
+            answer(.failed(model.phrases.explain(lost, of: path), of: nil))
         }
+    }
+
+    /// Trouble with the second copy is said once; the capture goes on.
+    func tellCopyTrouble() {
+        guard !isCopyTroubleTold, let trouble = file?.copyTrouble else { return }
+        isCopyTroubleTold = true
+        answer(.failed(model.phrases.explainCopy(trouble), of: nil))
     }
 
     func closeFile() {
@@ -61,7 +72,9 @@ extension ScreenRun {
             language: model.language, template: template, lenses: [try library.lens(template.lens)],
             frame: [.title: title, .date: today])
         let path = documents.free(name: "\(today) \(title)")
-        let made = try WorkshopFile.create(at: path) { try $0.decide(.make(making), asking: asking) }
+        let made = try WorkshopFile.create(at: path, state: desk.stateFolder) {
+            try $0.decide(.make(making), asking: asking)
+        }
         try made.close()
         open(path)
     }
@@ -69,7 +82,7 @@ extension ScreenRun {
     /// Replays the composed example into a temporary place, and opens it.
     func demonstrate() throws {
         let copy = try DemonstrationFile()
-        open(copy.path)
+        open(copy.path, keepsCopy: false)
         demonstration = copy
     }
 

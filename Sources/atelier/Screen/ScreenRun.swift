@@ -20,6 +20,8 @@ final class ScreenRun {
     var file: WorkshopFile?
     /// The demonstration that is open: it goes when it is closed.
     var demonstration: DemonstrationFile?
+    /// That the second copy is not kept was said of this file.
+    var isCopyTroubleTold = false
     private var exitCode: Int32?
     private var mustSuspend = false
     private var lastChange: Moment
@@ -82,6 +84,7 @@ final class ScreenRun {
         let now = clock.now()
         handle(.tick(now))
         follow()
+        tellCopyTrouble()
         if !isCheckpointed, now.milliseconds(since: lastChange) > 5000 { checkpoint() }
     }
 

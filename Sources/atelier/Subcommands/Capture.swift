@@ -68,7 +68,7 @@ extension Capture {
         var queue = WordQueue(words, of: Self.page.name)
         let path = try queue.next()
         let text = try queue.next()
-        let file = try WorkshopFile.open(at: path)
+        let file = try desk.open(path)
         // A wrong name is told before anything is read.
         _ = try draft("…", in: file.session)
         if text == "-" { try captureLines(into: file, at: desk) } else { try capture(text, into: file, at: desk) }

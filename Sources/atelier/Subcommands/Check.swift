@@ -18,6 +18,8 @@ struct Check: Subcommand {
         let whole: Bool
         let events: Int
         let contributions: Int
+        let fingerprint: String
+        let copied: Int?
         let faults: [Fault]
     }
 
@@ -30,15 +32,20 @@ struct Check: Subcommand {
 @MainActor
 extension Check {
     func perform(at desk: Desk) throws {
-        let report = try WorkshopFile.check(at: file)
+        let report = try WorkshopFile.check(at: file, state: desk.stateFolder)
         let summary = desk.phrases.summary(of: report)
         if json {
             try desk.output.json(
                 Record(
                     whole: report.isWhole, events: report.events, contributions: report.contributions,
+                    fingerprint: report.fingerprint, copied: report.copied,
                     faults: report.findings.map { Fault(seq: $0.seq, fault: desk.phrases.describe($0)) }))
         } else {
             if report.isWhole { desk.output.line(summary) }
+            if !report.fingerprint.isEmpty {
+                desk.output.line(desk.phrases.history(report.events, fingerprint: report.fingerprint))
+            }
+            if let copy = report.copy { desk.output.line(desk.phrases.describe(copy)) }
             for finding in report.findings { desk.output.line(desk.phrases.describe(finding)) }
         }
         if !report.isWhole { throw Complaint(Explanation(summary, desk.phrases.keepDamaged), .failed) }

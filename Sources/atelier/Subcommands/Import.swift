@@ -38,7 +38,7 @@ struct Import: Subcommand {
 extension Import {
     func perform(at desk: Desk) throws {
         let text = try Self.read(input, at: desk)
-        let workshopFile = try WorkshopFile.open(at: file)
+        let workshopFile = try desk.open(file)
         var reading = ImportReading(text, workshop: workshopFile.session.workshop)
         guard reading.faults.isEmpty else { throw desk.refused(reading) }
         for key in reading.unknownKeys { desk.errors.line(desk.phrases.keyPassedOver(key)) }

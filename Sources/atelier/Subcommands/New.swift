@@ -55,7 +55,7 @@ extension New {
     func perform(at desk: Desk) throws {
         guard file.hasSuffix(".atelier") else { throw Misuse.notAWorkshopName(file) }
         let making = try making(at: desk)
-        let made = try WorkshopFile.create(at: file) { session in
+        let made = try WorkshopFile.create(at: file, state: desk.stateFolder) { session in
             try session.decide(.make(making), asking: try desk.asking())
         }
         try made.close()

@@ -1,0 +1,156 @@
+import Foundation
+import Glibc
+
+/// Keeps one branch of the second copy level with a file; belongs to one queue.
+///
+/// Several programs may append to one branch: each takes a lock, looks first at what the others added, and writes only
+/// what is missing. Where the branch tells another history than the file, a new branch is made.
+final class Appender {
+    /// Gives the commits of the file from one number to another, read from the file itself.
+    typealias Source = (ClosedRange<Int>) throws -> [CommitLine]
+
+    private let copy: SecondCopy
+    private let source: Source
+    private var branch: Branch?
+    private var end: Branch.End?
+    /// Which file the branch was when it was last looked at.
+    private var place: FilePlace?
+    /// Rows of the branch that the file has not told yet.
+    private var unmet: [Int: RowMark] = [:]
+
+    /// The folder of the copy.
+    var folder: String { copy.folder }
+
+    /// Goes on in the branch that tells the file's history, where there is one.
+    init(_ copy: SecondCopy, standing: Standing, source: @escaping Source) {
+        self.copy = copy
+        self.source = source
+        guard case .along(let branch, let end) = standing else { return }
+        self.branch = branch
+        self.end = end
+        place = try? FilePlace(branch.path)
+    }
+
+    /// Brings the branch up to the file's row of a number.
+    func level(to seq: Int) throws { try append(try source(seq...seq)) }
+
+    /// Brings the branch up to the last of these rows.
+    func append(_ lines: [CommitLine]) throws {
+        guard let newest = lines.last?.rows.last?.seq else { return }
+        if let branch {
+            do {
+                if try extend(branch, with: lines, upTo: newest) { return }
+            } catch StoreTrouble.missing {}
+        }
+        try begin(with: lines, upTo: newest)
+    }
+
+    /// Finds the branch that another program began meanwhile, or makes one with the whole history.
+    private func begin(with lines: [CommitLine], upTo newest: Int) throws {
+        try copy.makeFolder()
+        let folder = try lockFolder()
+        defer { close(folder) }
+        let standing = try copy.standing(last: newest) { seq in
+            try source(seq...seq).first?.rows.first.map(RowMark.init)
+        }
+        if case .along(let branch, let end) = standing {
+            (self.branch, self.end, unmet) = (branch, end, [:])
+            place = try FilePlace(branch.path)
+            if try extend(branch, with: lines, upTo: newest) { return }
+        }
+        try make(try source(1...newest))
+        fsync(folder)
+    }
+
+    /// A new branch.
+    private func make(_ lines: [CommitLine]) throws {
+        let branch = copy.newBranch()
+        let file = try open(branch, makes: true)
+        defer { try? file.close() }
+        (self.branch, end, unmet) = (branch, nil, [:])
+        place = FilePlace(descriptor: file.fileDescriptor)
+        try put(lines, into: file, at: 0)
+    }
+
+    /// False when the branch tells another history.
+    private func extend(_ branch: Branch, with lines: [CommitLine], upTo newest: Int) throws -> Bool {
+        let file = try lock(branch)
+        defer { try? file.close() }
+        try look(at: file, branch)
+        guard let end else { return false }
+        let rows = lines.flatMap(\.rows)
+        guard rows.allSatisfy({ row in unmet[row.seq].map { $0 == RowMark(row) } ?? true }) else { return false }
+        unmet = unmet.filter { $0.key > newest }
+        let missing = try lines.missing(after: end.mark.seq, source)
+        if !missing.isEmpty { try put(missing, into: file, at: end.offset) }
+        return true
+    }
+
+    /// Opens the branch and takes its lock; a rewriting may have put another file in its place meanwhile.
+    private func lock(_ branch: Branch) throws -> FileHandle {
+        while true {
+            let file = try open(branch, makes: false)
+            guard flock(file.fileDescriptor, LOCK_EX) == 0 else { throw StoreTrouble(errno: errno, path: branch.path) }
+            let locked = FilePlace(descriptor: file.fileDescriptor)
+            guard locked == (try FilePlace(branch.path)) else { continue }
+            if locked != place {
+                (place, end, unmet) = (locked, branch.end, [:])
+            }
+            return file
+        }
+    }
+
+    /// Reads what others have added, and cuts off what was never finished.
+    private func look(at file: FileHandle, _ branch: Branch) throws {
+        guard var end, try file.seekToEnd() > end.offset else { return }
+        try file.seek(toOffset: end.offset)
+        let added = try file.readToEnd() ?? Data()
+        let whole = added.lastIndex(of: 0x0A).map { added[...$0] } ?? Data()
+        for line in whole.split(separator: 0x0A) {
+            for row in CommitLine(line)?.rows ?? [] {
+                unmet[row.seq] = RowMark(row)
+                if row.seq == end.mark.seq + 1 { end.mark = RowMark(row) }
+            }
+        }
+        end.offset += UInt64(whole.count)
+        self.end = end
+        if whole.count < added.count { try file.truncate(atOffset: end.offset) }
+    }
+
+    private func put(_ lines: [CommitLine], into file: FileHandle, at offset: UInt64) throws {
+        try file.seek(toOffset: offset)
+        var bytes = Data()
+        for line in lines { bytes += try line.encoded() }
+        try file.write(contentsOf: bytes)
+        guard fdatasync(file.fileDescriptor) == 0 else { throw StoreTrouble(errno: errno, path: copy.folder) }
+        if let row = lines.last?.rows.last {
+            end = Branch.End(mark: RowMark(row), offset: offset + UInt64(bytes.count))
+        }
+    }
+
+    private func open(_ branch: Branch, makes: Bool) throws -> FileHandle {
+        let flags = O_RDWR | O_CLOEXEC | O_NOFOLLOW | (makes ? O_CREAT | O_EXCL : 0)
+        let descriptor = Glibc.open(branch.path, flags, 0o600)
+        guard descriptor >= 0 else { throw StoreTrouble(errno: errno, path: branch.path) }
+        if makes { fchmod(descriptor, 0o600) }
+        return FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+    }
+
+    /// One program at a time makes a branch; the name of a new one is on disk only when its folder is.
+    private func lockFolder() throws -> Int32 {
+        let folder = Glibc.open(copy.folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard folder >= 0, flock(folder, LOCK_EX) == 0 else { throw StoreTrouble(errno: errno, path: copy.folder) }
+        return folder
+    }
+}
+
+extension [CommitLine] {
+    /// What of these a branch lacks that ends at a number; a gap before the first is filled from the file.
+    fileprivate func missing(after known: Int, _ source: Appender.Source) throws -> [CommitLine] {
+        var missing = filter { ($0.rows.last?.seq ?? 0) > known }
+        guard let first = missing.first?.rows.first else { return [] }
+        if first.seq > known + 1 { return try source(known + 1...first.seq - 1) + missing }
+        missing[0].rows.removeAll { $0.seq <= known }
+        return missing
+    }
+}
