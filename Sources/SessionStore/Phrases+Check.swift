@@ -54,6 +54,8 @@ extension Phrases {
             say(
                 fr: "la fin manque : la seconde copie va jusqu'au fait n° \(copied)",
                 en: "the end is missing: the second copy goes up to fact no. \(copied)")
+        case .shut:
+            say(fr: "le fichier ne s'ouvre plus", en: "the file does not open any more")
         case .structure(let message):
             say(fr: "structure du fichier : \(message)", en: "structure of the file: \(message)")
         }

@@ -7,6 +7,7 @@ extension Phrases {
         case .missing, .exists, .folderMissing, .isFolder: explainPath(trouble)
         case .unreadable, .readOnly, .unfit, .moved: explainPlace(trouble)
         case .empty, .notADatabase, .notAWorkshop, .newer, .damaged: explainContent(trouble)
+        case .nothingLeft, .beginningLost: explainRemains(trouble)
         case .full, .busy, .failed: explainMoment(trouble)
         }
     }
@@ -14,6 +15,23 @@ extension Phrases {
     /// A sentence in which `FILE` stands for the path: our typography must not reach it, for people copy it.
     func tell(_ path: String, fr: String, en: String) -> String {
         say(fr: fr, en: en).split(separator: "FILE", omittingEmptySubsequences: false).joined(separator: quoted(path))
+    }
+
+    private func explainRemains(_ trouble: StoreTrouble) -> Explanation {
+        let list = say(
+            fr: "Cherchez une autre copie ; « atelier recover » seul montre celles de cet ordinateur.",
+            en: "Look for another copy; “atelier recover” alone shows those of this computer.")
+        if case .beginningLost = trouble {
+            return Explanation(
+                say(
+                    fr: "Le début de l'atelier est perdu, avec son déroulé : il ne peut pas être reconstruit.",
+                    en: "The beginning of the workshop is lost, with its running order: it cannot be made again."), list
+            )
+        }
+        return Explanation(
+            tell(
+                trouble.path, fr: "Rien d'un atelier ne se lit plus dans FILE, ni dans la seconde copie.",
+                en: "Nothing of a workshop can be read in FILE any more, nor in the second copy."), list)
     }
 
     private func explainPath(_ trouble: StoreTrouble) -> Explanation {
@@ -101,9 +119,9 @@ extension Phrases {
                 tell(
                     path, fr: "FILE est abîmé\(seq.map { ", à partir du fait n° \($0)" } ?? "").",
                     en: "FILE is damaged\(seq.map { ", from fact no. \($0) on" } ?? "")."),
-                say(
-                    fr: "Gardez-le tel quel, reprenez une copie ; « atelier check » dit ce qui manque.",
-                    en: "Keep it as it is and take a copy; “atelier check” says what is missing."))
+                tell(
+                    path, fr: "Gardez-le tel quel ; pour tout retrouver dans un nouveau : atelier recover FILE.",
+                    en: "Keep it as it is; to find everything again in a new one: atelier recover FILE."))
         default:
             Explanation(
                 tell(path, fr: "FILE n'est pas le fichier d'un atelier.", en: "FILE is not a workshop's file."),

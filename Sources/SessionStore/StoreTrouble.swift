@@ -22,6 +22,10 @@ package enum StoreTrouble: Error, Hashable, Sendable {
     case newer(path: String, format: Int?)
     /// What is in the file is not what was written; `seq` is the first event concerned, where it is known.
     case damaged(path: String, seq: Int?)
+    /// Nothing of a workshop is left there, nor in the second copy.
+    case nothingLeft(path: String)
+    /// What is left lacks the first event, which carries the template: no workshop can be made of it.
+    case beginningLost(path: String)
     /// The disk is full; nothing was written.
     case full(path: String)
     /// Another program held the file too long; nothing was written.
@@ -42,7 +46,8 @@ package enum StoreTrouble: Error, Hashable, Sendable {
         case .missing(let path), .exists(let path), .folderMissing(let path), .isFolder(let path),
             .unreadable(let path), .readOnly(let path), .empty(let path), .notADatabase(let path),
             .notAWorkshop(let path), .newer(let path, _), .damaged(let path, _), .full(let path), .busy(let path),
-            .moved(let path), .unfit(let path), .failed(let path, _, _):
+            .moved(let path), .unfit(let path), .nothingLeft(let path), .beginningLost(let path),
+            .failed(let path, _, _):
             path
         }
     }

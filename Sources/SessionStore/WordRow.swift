@@ -9,6 +9,9 @@ struct WordRow: Hashable {
     /// The sum that stands in the row.
     let sum: Int64
 
+    /// The name of the event that cites it.
+    var event: String { String(id.text.prefix { $0 != "." }) }
+
     /// The row holds what was written, or was forgotten on purpose: a text that damage made unreadable has a sum still.
     var isSound: Bool { sum == (text.map { Self.sum(id, $0) } ?? 0) }
 
@@ -27,6 +30,13 @@ struct WordRow: Hashable {
         self.id = id
         self.text = text
         sum = text.map { Self.sum(id, $0) } ?? 0
+    }
+
+    /// A row as it was found, sound or not.
+    init(id: WordID, text: String?, sum: Int64) {
+        self.id = id
+        self.text = text
+        self.sum = sum
     }
 
     /// nil when a column holds a value of another sort than the format promises.
@@ -68,11 +78,10 @@ struct WordRow: Hashable {
         return words
     }
 
-    static func insert(_ word: StoredWord, _ db: Database) throws {
+    func insert(_ db: Database) throws {
         // SQLite's texts end at a zero byte: words that hold one, as they were typed, lie there as bytes.
-        let text: any DatabaseValueConvertible =
-            word.text.utf8.contains(0) ? Data(word.text.utf8) : word.text
+        let value = text.map { $0.utf8.contains(0) ? Data($0.utf8).databaseValue : $0.databaseValue }
         try db.cachedStatement(sql: "INSERT INTO words(id, text, sum) VALUES (?,?,?)")
-            .execute(arguments: [word.id.text, text, sum(word.id, word.text)])
+            .execute(arguments: [id.text, value, sum])
     }
 }

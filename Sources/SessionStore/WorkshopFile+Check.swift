@@ -16,7 +16,7 @@ extension WorkshopFile {
             queue = try Schema.connectForReading(path, patience: patience)
         } catch {
             guard case .damaged = error else { throw error }
-            return FileReport(findings: [Finding(seq: nil, damage: .structure("\(error)"))])
+            return FileReport(findings: [Finding(seq: nil, damage: .shut)])
         }
         defer { try? queue.close() }
         return queue.inDatabase { db in

@@ -218,9 +218,10 @@ extension WorkshopFile {
         for event in events {
             let (row, words, stored) = try coder.encode(event, seq: session.last + 1 + appended.count)
             try row.insert(db)
-            for word in words { try WordRow.insert(word, db) }
+            let written = words.map { WordRow(id: $0.id, text: $0.text) }
+            for word in written { try word.insert(db) }
             line.rows.append(row)
-            line.words += words.map { WordRow(id: $0.id, text: $0.text) }
+            line.words += written
             appended.append(stored)
         }
         return appended

@@ -21,13 +21,17 @@ extension Desk {
         }
     }
 
+    /// The first path that nothing bears yet; it is asked without a number, then from 2 on.
+    func freePath(_ name: (Int?) -> String) -> String {
+        guard FileManager.default.fileExists(atPath: name(nil)) else { return name(nil) }
+        var number = 2
+        while FileManager.default.fileExists(atPath: name(number)) { number += 1 }
+        return name(number)
+    }
+
     /// A name beside a workshop's file that nothing bears yet: `soins-page-1.pdf`, `soins-page-1-2.pdf`.
     func freeName(beside path: String, adding: String, ending: String) -> String {
         let stem = path.hasSuffix(".atelier") ? String(path.dropLast(".atelier".count)) : path
-        let first = "\(stem)-\(adding).\(ending)"
-        guard FileManager.default.fileExists(atPath: first) else { return first }
-        var number = 2
-        while FileManager.default.fileExists(atPath: "\(stem)-\(adding)-\(number).\(ending)") { number += 1 }
-        return "\(stem)-\(adding)-\(number).\(ending)"
+        return freePath { number in "\(stem)-\(adding)\(number.map { "-\($0)" } ?? "").\(ending)" }
     }
 }

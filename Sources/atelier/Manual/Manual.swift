@@ -19,7 +19,8 @@ enum Manual {
         entry(List.self), entry(Log.self),
         entry(TakeawayCommand.self), entry(Close.self), entry(Reopen.self), entry(SynthesisCommand.self),
         entry(PrintCommand.self),
-        entry(TemplatesCommand.self), entry(LensCommand.self), entry(Check.self), entry(Doctor.self),
+        entry(TemplatesCommand.self), entry(LensCommand.self), entry(Check.self), entry(Recover.self),
+        entry(Doctor.self),
     ]
 
     /// The subcommand of that name.

@@ -71,8 +71,8 @@ extension Phrases {
 
     var keepDamaged: String {
         say(
-            fr: "Gardez ce fichier tel quel et continuez sur une copie d'avant.",
-            en: "Keep this file as it is and go on with an earlier copy.")
+            fr: "Gardez ce fichier tel quel ; « atelier recover » retrouve ce qui reste dans un nouveau.",
+            en: "Keep this file as it is; “atelier recover” brings what is left back into a new one.")
     }
 
     func unknownSeat(_ name: String) -> Explanation {

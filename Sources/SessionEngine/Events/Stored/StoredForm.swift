@@ -55,6 +55,9 @@ package enum StoredForm {
     /// The name of the kind by which something said comes in.
     package static var contributionMade: String { StoredContributionMade.type }
 
+    /// The name of the kind with which every file begins.
+    package static var workshopMade: String { StoredWorkshopMade.type }
+
     /// The names of all kinds of events, in the order of the table above.
     package static var types: [String] { payloads.map { $0.type } }
 
