@@ -83,6 +83,9 @@ extension CommandRow {
             words: ["takeaway", "w.atelier", "1", "Peu de sujets", "--rests", "1"], log: "retenir",
             refused: ["takeaway", "w.atelier", "4", "De trop"], exit: 2),
         CommandRow(
+            command: .judgeNames, words: ["mask", "w.atelier", "Le Goff"], log: "nom masqué",
+            refused: ["mask", "w.atelier", "…"], exit: 2),
+        CommandRow(
             command: .undo, before: [said], words: ["undo", "w.atelier"], log: "geste retiré",
             refused: ["undo", "w.atelier", "--writer", "screen"], exit: 1),
         CommandRow(

@@ -108,7 +108,9 @@ struct FileTests {
     func writesEveryFormatInBothEditions(_ format: String, _ mark: String) async throws {
         let program = try Program()
         try await program.makeWorkshop()
-        try await program.must(["capture", "w.atelier", "--group", "a", "--kind", "condition", "peu de sujets"])
+        try await program.must([
+            "capture", "w.atelier", "--group", "a", "--kind", "condition", "peu de sujets, dit Yvette",
+        ])
         for edition in ["public", "internal"] {
             let done = try await program.must(["synthesis", "w.atelier", "--format", format, "--edition", edition])
             #expect(done.out.lowercased().contains(mark.lowercased()), "\(done.out.prefix(400))")

@@ -52,6 +52,7 @@ struct LanguageTests {
     @Test func paperFollowsTheWorkshopAndMessagesTheReader() async throws {
         let program = try Program(["LANG": "en_GB.UTF-8"])
         try await program.makeWorkshop()
+        try await program.must(["capture", "w.atelier", "Mme Le Goff passe demain"])
         let paper = try await program.must(["synthesis", "w.atelier"])
         #expect(paper.out.contains("Annexe"))
         #expect(paper.err.contains("Take care"))

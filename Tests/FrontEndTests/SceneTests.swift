@@ -28,12 +28,33 @@ import Testing
         ),
         (.leversDone, ["54 classées sur 54", "«\u{A0}une gouvernance", "Tout est classé."]),
         (.leversEmpty, ["0 classées sur 0", "╎ rien encore", "▷"]),
-        (.closing, ["○ Trois choses à retenir · 2 à écrire", ">   30 a + ○", "Voix manquantes\u{A0}: habitants"]),
+        (
+            .closing,
+            [
+                "○ 11\u{A0}noms probables à juger avant l’impression (* les montre)",
+                "○ Trois choses à retenir · 2 à écrire", ">   30 a + ○", "Voix manquantes\u{A0}: habitants",
+            ]
+        ),
         (.closingDone, ["✓ Lignes à garder\u{A0}: toutes classées", "clos ·", "La touche\u{202F}; le rouvre"]),
         (.closingStage, ["4 sur 8", "v Vision"]),
         (.closingWhole, ["g Gouvernance", "• Un cadre neutre qui relie"]),
         (.closingPrint, ["Imprimer la page 1 sur…", "> Accueil_HP", "enregistrer le PDF"]),
         (.closingPreview, ["telle qu’elle sera · ligne 1 sur 60"]),
+        (
+            .closingNames,
+            ["11\u{A0}noms probables à juger", "> r  Relire les noms d’abord", "coupez d’abord la projection"]
+        ),
+        (.namesAsked, ["si l’écran est projeté, coupez d’abord la", "> o  Oui, les afficher"]),
+        (
+            .names,
+            [
+                "Nom 1 sur 11 · 11\u{A0}noms probables à juger", " R. Vall ", "○ à juger",
+                "n°\u{A0}7  «\u{A0}R. Vall\u{A0}»",
+                "m Masquer  k Garder  r Garder le reste",
+            ]
+        ),
+        (.namesJudged, ["Nom 1 sur 11 · 9\u{A0}noms probables à juger", "■ masqué"]),
+        (.namesNone, ["Aucun nom probable n’a été trouvé", "relisez aussi l’aperçu"]),
         (.log, ["76\u{A0}gestes, le dernier en haut", "> 17:01  ici", "atelier clos"]),
         (
             .logWithdraw,

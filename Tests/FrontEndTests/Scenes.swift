@@ -71,6 +71,7 @@ enum Scene: String, CaseIterable, Sendable {
     case board, boardFiltered, boardSpecify
     case levers, leversDone, leversEmpty
     case closing, closingDone, closingStage, closingWhole, closingPrint, closingPreview
+    case names, namesAsked, namesJudged, namesNone, closingNames
     case log, logWithdraw
     case help, helpLevers, commands, refusal
 
@@ -88,7 +89,7 @@ enum Scene: String, CaseIterable, Sendable {
 
     private var session: Result<Session, any Error> {
         switch self {
-        case .prepare, .prepareHeads, .prepareOrder, .leversEmpty: Workbook.fresh
+        case .prepare, .prepareHeads, .prepareOrder, .leversEmpty, .namesNone: Workbook.fresh
         case .leversDone, .closingDone, .closingStage, .closingWhole, .log, .logWithdraw: Workbook.whole
         default: Workbook.half
         }
@@ -187,6 +188,16 @@ enum Scene: String, CaseIterable, Sendable {
                 .answer(
                     .preview((1...60).map { "\($0)  Une ligne de la synthèse, telle qu'elle sera imprimée, en large." })
                 ))
+        case .closingNames: room.type("p")
+        case .namesAsked: room.type("*")
+        case .names, .namesJudged, .namesNone:
+            room.type("*")
+            room.press(.enter)
+            if self == .namesJudged {
+                room.type("mk")
+                room.press(.up)
+                room.press(.up)
+            }
         case .closing: for _ in 0..<3 { room.press(.down) }
         default: break
         }

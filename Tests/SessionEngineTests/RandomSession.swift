@@ -63,7 +63,7 @@ struct RandomSession {
     // MARK: random commands
 
     mutating func command() -> Command {
-        switch Int.random(in: 0..<26, using: &chance) {
+        switch Int.random(in: 0..<28, using: &chance) {
         case 0..<8: .capture((0..<Int.random(in: 1...2, using: &chance)).map { _ in draft() })
         case 8:
             .importLines(
@@ -94,10 +94,16 @@ struct RandomSession {
             .setTakeaway(
                 place: Int.random(in: 0...4, using: &chance),
                 text: ["retenir", nil, ""].randomElement(using: &chance)!, rests: [])
+        case 25, 26: .judgeNames(someNames(), [.masked, .kept, nil].randomElement(using: &chance)!)
         case 24: [.close, .reopen, .reopen].randomElement(using: &chance)!
         default:
             .setFrame([.place: ["salle \(Int.random(in: 0..<9, using: &chance))", nil].randomElement(using: &chance)!])
         }
+    }
+
+    private mutating func someNames() -> [String] {
+        let some = ["Le Goff", "le goff", "Hélène", "Anne-Marie", "Anne", "…", " ", "M. Dupont"]
+        return Array(some.shuffled(using: &chance).prefix(Int.random(in: 0...2, using: &chance)))
     }
 
     private mutating func draft() -> Draft {

@@ -50,6 +50,7 @@ struct SessionLaws {
         #expect(random.session.workshop.contributions == before.contributions)
         #expect(random.session.workshop.takeaways == before.takeaways)
         #expect(random.session.workshop.groups == before.groups)
+        #expect(random.session.workshop.judgedNames == before.judgedNames)
     }
 
     @Test("Undo takes back one's own steps only", arguments: seeds)
@@ -99,18 +100,32 @@ struct SessionLaws {
         #expect(workshop.received == workshop.withdrawn + aside + workshop.kept.count)
     }
 
-    @Test("A closed workshop takes nothing but its reopening", arguments: 0..<20)
+    @Test("A closed workshop takes nothing but its reopening and what the public may read of names", arguments: 0..<20)
     func closed(seed: Int) {
         var random = RandomSession(seed: seed)
         if !random.session.workshop.isClosed { random.perform(.close, by: RandomSession.writers[0]) }
-        let before = random.session
+        let before = random.session.workshop
         for _ in 0..<30 {
             let command = random.command()
             if command.name == .reopen { continue }
+            let count = random.session.events.count
             let isTaken = random.perform(command, by: RandomSession.writers[0])
-            #expect(!isTaken)
+            #expect(!isTaken || [.judgeNames, .undo, .redo, .withdraw].contains(command.name))
+            for event in random.session.events[count...] {
+                let speaksOfNames =
+                    switch event.fact {
+                    case .nameJudged: true
+                    case .stepWithdrawn(let id), .stepRestored(let id):
+                        random.session.step(id)?.facts.allSatisfy { if case .nameJudged = $0 { true } else { false } }
+                            ?? false
+                    default: false
+                    }
+                #expect(speaksOfNames)
+            }
         }
-        #expect(random.session == before)
+        let after = random.session.workshop
+        #expect(after.isClosed && after.contributions == before.contributions && after.groups == before.groups)
+        #expect(after.takeaways == before.takeaways && after.frame == before.frame && after.blocks == before.blocks)
         let isReopened = random.perform(.reopen, by: RandomSession.writers[0])
         #expect(isReopened)
     }

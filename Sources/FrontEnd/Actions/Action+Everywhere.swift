@@ -115,9 +115,11 @@ extension Model {
         status = nil
     }
 
-    /// One step back: from what is shown to the room to the list, from a filter to the whole board, then live.
+    /// One step back: from the names to the closing, from what is shown to the room to the list, from a filter to the whole board, then live.
     mutating func goBack() {
-        if screen == .closing, closing.stage != nil {
+        if screen == .names {
+            show(.closing)
+        } else if screen == .closing, closing.stage != nil {
             closing.stage = nil
         } else if screen == .board, !board.filter.isEmpty {
             board.filter = ""

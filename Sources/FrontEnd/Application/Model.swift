@@ -35,9 +35,12 @@ package struct Model: Sendable {
     package var board = BoardState()
     package var levers = LeversState()
     package var closing = ClosingState()
+    package var names = NamesState()
     package var log = LogState()
     /// What the levers and the closing read in the whole workshop, while one of them is shown.
     var readings: LeverReadings?
+    /// The names found in the words, while the closing or their review is shown.
+    var naming: NameReadings?
 
     /// A screen at rest on the home screen.
     package init(language: Language, size: Size, now: Moment, writer: Writer) {

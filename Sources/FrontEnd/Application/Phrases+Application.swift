@@ -12,6 +12,7 @@ extension Phrases {
         case .board: say(fr: "Tableau", en: "Board")
         case .levers: say(fr: "Leviers", en: "Levers")
         case .closing: say(fr: "Clôture", en: "Closing")
+        case .names: say(fr: "Noms", en: "Names")
         case .log: say(fr: "Journal", en: "Log")
         }
     }

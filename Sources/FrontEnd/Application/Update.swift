@@ -13,6 +13,7 @@ extension Model {
         defer {
             refreshBoard()
             refreshReadings()
+            refreshNames()
         }
         return respond(to: message)
     }
@@ -85,6 +86,7 @@ extension Model {
         case .board: return boardPress(chord)
         case .levers: return leversPress(chord)
         case .closing: return closingPress(chord)
+        case .names: return namesPress(chord)
         case .log: return logPress(chord)
         case .live, .round:
             status = Status(.note, phrases.unknownKey(phrases.name(of: chord)))

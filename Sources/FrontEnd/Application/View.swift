@@ -30,6 +30,7 @@ extension Model {
         case .board: drawBoard(on: &canvas, in: body)
         case .levers: drawLevers(on: &canvas, in: body)
         case .closing: drawClosing(on: &canvas, in: body)
+        case .names: drawNames(on: &canvas, in: body)
         case .log: drawLog(on: &canvas, in: body)
         }
     }

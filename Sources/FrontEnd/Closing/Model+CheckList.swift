@@ -20,6 +20,7 @@ extension Model {
             lines.append(.heading(phrases.toRereadHeading(list.toReread.count), isDone: false))
             lines += list.toReread.map { .toReread($0) }
         }
+        lines.append(.heading(phrases.namesHeading(namesLeft), isDone: namesLeft == 0))
         let notes = phrases.notes(list, in: workshop)
         let width = max(1, size.columns - 6)
         return lines + [.heading(phrases.toKnowHeading(), isDone: true)]

@@ -27,7 +27,7 @@ extension Action {
         Action(
             "print", title: Bilingual(fr: "Imprimer la page 1", en: "Print page 1"),
             short: Bilingual(fr: "Imprimer", en: "Print"), chords: [.letter("p"), .function(9)], screens: [.closing]
-        ) { _ in [.listPrinters] },
+        ) { model in model.beforePublic { _ in [.listPrinters] } },
         Action(
             "close", title: Bilingual(fr: "Clore : la synthèse est définitive", en: "Close: the synthesis is final"),
             short: Bilingual(fr: "Clore", en: "Close"), chords: [.letter("f")], screens: [.closing],

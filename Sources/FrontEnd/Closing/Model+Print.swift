@@ -36,8 +36,9 @@ extension Model {
         let options = [false, true].flatMap { isInternal in
             formats.map { format, fr, en in
                 let edition = phrases.edition(isInternal: isInternal)
-                return Choice.Option("\(language == .fr ? fr : en) · \(edition)") { _ in
-                    [.export(format: format, isInternal: isInternal)]
+                return Choice.Option("\(language == .fr ? fr : en) · \(edition)") { model in
+                    let export: Effect = .export(format: format, isInternal: isInternal)
+                    return isInternal ? [export] : model.beforePublic { _ in [export] }
                 }
             }
         }

@@ -26,7 +26,7 @@ extension Phrases {
         case .board: [boardHelp()]
         case .levers, .closing: [leverHelp(lens)]
         case .prepare: [[say(fr: "Tab passe à la partie suivante.", en: "Tab goes to the next part.")]]
-        case .home, .log: []
+        case .home, .names, .log: []
         }
     }
 

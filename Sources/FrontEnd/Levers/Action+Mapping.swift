@@ -58,7 +58,7 @@ extension Model {
         case .board: boardPointed
         case .levers: leversPointed
         case .closing: closingPointed
-        case .home, .prepare, .live, .round, .log: nil
+        case .home, .prepare, .live, .round, .names, .log: nil
         }
     }
 

@@ -34,6 +34,8 @@ package enum Command: Hashable, Sendable {
     case setAside(ContributionID, reason: String?)
     /// Writes one of the three things to keep; nil empties the place.
     case setTakeaway(place: Int, text: String?, rests: [ContributionID])
+    /// Says of names in the words whether the public may read them; nil: they are to be judged again.
+    case judgeNames([String], NameJudgement?)
     /// Takes back this seat's last standing step.
     case undo
     /// Brings back what this seat took back last.
@@ -66,6 +68,7 @@ package enum Command: Hashable, Sendable {
         case .flag: .flag
         case .setAside: .setAside
         case .setTakeaway: .setTakeaway
+        case .judgeNames: .judgeNames
         case .undo: .undo
         case .redo: .redo
         case .withdraw: .withdraw
@@ -78,8 +81,8 @@ package enum Command: Hashable, Sendable {
 /// The commands by name, so that each can be shown to have a key and a place on the command line.
 package enum CommandName: String, CaseIterable, Sendable {
     case make, setFrame, addGroup, changeGroup, changeActor, addBlock, changeBlock, openBlock, openPhase, leave
-    case turnClock, giveTurn, capture, importLines, mend, map, flag, setAside, setTakeaway, undo, redo, withdraw
-    case close, reopen
+    case turnClock, giveTurn, capture, importLines, mend, map, flag, setAside, setTakeaway, judgeNames
+    case undo, redo, withdraw, close, reopen
 }
 
 /// What a new workshop is made of.

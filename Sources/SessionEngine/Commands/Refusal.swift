@@ -9,6 +9,8 @@ package enum Refusal: Error, Hashable, Sendable {
     case emptyText
     /// The words have so many characters: more than `Limits.text`.
     case textTooLong(Int)
+    /// The name has neither a letter nor a digit: it could not be found in the words.
+    case noName(String)
     /// No such thing here; the nearest names, best first.
     case unknown(Thing, String, nearest: [String])
     /// *Resoudre* is not yet open, and no reason was given: the phases that lack something.
@@ -54,7 +56,7 @@ package enum Refusal: Error, Hashable, Sendable {
     /// It is wrong whatever the file holds (exit 2), and not only for this workshop (exit 1).
     package var isWrongEverywhere: Bool {
         switch self {
-        case .emptyText, .textTooLong, .tooManyLevers, .outOfRange, .titleMissing: true
+        case .emptyText, .textTooLong, .tooManyLevers, .outOfRange, .titleMissing, .noName: true
         case .unknown(let thing, _, _): [.kind, .phase, .flag, .field, .language, .template].contains(thing)
         case .line(_, let refusal): refusal.isWrongEverywhere
         default: false

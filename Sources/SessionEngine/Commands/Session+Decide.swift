@@ -30,7 +30,7 @@ extension Session {
     }
 
     private func facts(of command: Command, asking: Asking) throws(Refusal) -> [Fact] {
-        try guardState(for: command)
+        try guardState(for: command, by: asking.writer)
         switch command {
         case .make(let making): return try make(making, id: WorkshopID(asking.makeID()))
         case .undo:
@@ -46,7 +46,7 @@ extension Session {
         }
     }
 
-    private func guardState(for command: Command) throws(Refusal) {
+    private func guardState(for command: Command, by writer: Writer) throws(Refusal) {
         if case .make = command {
             guard workshop.template == nil else { throw .alreadyMade }
             return
@@ -55,7 +55,18 @@ extension Session {
         switch command {
         case .reopen: guard workshop.isClosed else { throw .notClosed }
         case .close: guard !workshop.isClosed else { throw .alreadyClosed }
-        default: guard !workshop.isClosed else { throw .closed }
+        default: guard !workshop.isClosed || speaksOfNames(command, writer) else { throw .closed }
+        }
+    }
+
+    /// What the public may read can be mended in a closed workshop too, and taken back there.
+    private func speaksOfNames(_ command: Command, _ writer: Writer) -> Bool {
+        switch command {
+        case .judgeNames: true
+        case .undo: undoable(by: writer)?.speaksOfNames ?? false
+        case .redo: redoable(by: writer)?.speaksOfNames ?? false
+        case .withdraw(let id): step(id)?.speaksOfNames ?? false
+        default: false
         }
     }
 

@@ -20,10 +20,12 @@ package struct JudgedName: Hashable, Sendable {
     }
 
     /// By which two typings are one name: neither case nor accents nor sorts of hyphens, apostrophes and spaces count.
-    package static func key(_ name: String) -> String { Folding.fold(name) }
+    package static func key(_ name: String) -> String {
+        NameWord.words(of: name).map(\.folded).joined(separator: " ")
+    }
 
     /// There is a letter or a digit in it, so that it can be found in the words.
-    package static func isName(_ text: String) -> Bool { text.contains { $0.isLetter || $0.isNumber } }
+    package static func isName(_ text: String) -> Bool { !key(text).isEmpty }
 }
 
 extension Workshop {

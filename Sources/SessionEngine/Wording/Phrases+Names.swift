@@ -1,4 +1,58 @@
 extension Phrases {
+    /// What stands in the public edition in the place of a masked name.
+    package var maskSign: String { say(fr: "[nom]", en: "[name]") }
+
+    /// What was said of a name, in a word.
+    package func name(of judgement: NameJudgement?) -> String {
+        switch judgement {
+        case .masked: say(fr: "masqué", en: "masked")
+        case .kept: say(fr: "gardé", en: "kept")
+        case nil: say(fr: "à juger", en: "to judge")
+        }
+    }
+
+    /// What speaks for its being somebody's name.
+    package func name(of ground: ProbableName.Ground) -> String {
+        switch ground {
+        case .civility: say(fr: "après un titre ou une initiale", en: "after a title or an initial")
+        case .givenName: say(fr: "un prénom connu", en: "a known given name")
+        case .part: say(fr: "dans un nom vu ailleurs", en: "part of a name seen elsewhere")
+        case .speaker: say(fr: "semble parler", en: "seems to be speaking")
+        case .carrier: say(fr: "porte une action", en: "carries an action")
+        case .capital: say(fr: "une majuscule dans la phrase", en: "a capital inside a sentence")
+        }
+    }
+
+    /// Where something typed stands: `n° 12`, `n° 12, qui`, `groupe a`.
+    package func name(of place: TypedText.Place, in workshop: Workshop) -> String {
+        switch place {
+        case .words(let number): self.number(number)
+        case .carrier(let number): self.number(number) + say(fr: ", qui", en: ", who")
+        case .date(let number): self.number(number) + say(fr: ", quand", en: ", when")
+        case .outside(let number): self.number(number) + say(fr: ", où", en: ", where")
+        case .reason(let number):
+            self.number(number) + say(fr: ", raison de l'écart", en: ", reason for setting aside")
+        case .takeaway(let place): say(fr: "à retenir \(place)", en: "to keep \(place)")
+        case .frame(let field): text(field.label)
+        case .group(let letter): say(fr: "groupe \(letter.text)", en: "group \(letter.text)")
+        case .actor: say(fr: "sorte d'acteurs", en: "kind of actors")
+        case .block: say(fr: "séquence", en: "block")
+        case .override: say(fr: "ouverture avant l'heure", en: "early opening")
+        }
+    }
+
+    /// `3 endroits`.
+    package func places(_ count: Int) -> String {
+        self.count(count, fr: ("endroit", "endroits"), en: ("place", "places"))
+    }
+
+    /// Names left to judge, as a heading of the check list.
+    package func namesToJudge(_ count: Int) -> String {
+        self.count(
+            count, fr: ("nom probable à juger", "noms probables à juger"),
+            en: ("probable name to judge", "probable names to judge"))
+    }
+
     /// So many names were masked, kept, or are to be judged again; the names themselves are not told.
     package func judged(_ count: Int, _ judgement: NameJudgement?) -> String {
         switch judgement {

@@ -16,7 +16,7 @@ extension Phrases {
     /// The sentences of a refusal.
     package func explain(_ refusal: Refusal) -> Explanation {
         switch refusal {
-        case .emptyText, .textTooLong, .titleMissing, .outOfRange: explainInput(refusal)
+        case .emptyText, .textTooLong, .titleMissing, .outOfRange, .noName: explainInput(refusal)
         case .unknown(let thing, let name, let nearest): explainUnknown(thing, name, nearest)
         case .gateUnmet(let phases): explainGate(phases)
         case .tooManyLevers:
@@ -52,6 +52,12 @@ extension Phrases {
             Explanation(
                 say(fr: "Un atelier porte un titre.", en: "A workshop bears a title."),
                 say(fr: "Donnez-lui en un, même provisoire.", en: "Give it one, even for the time being."))
+        case .noName(let text):
+            Explanation(
+                say(
+                    fr: "{} ne peut pas être un nom : il n'y a pas de lettre.",
+                    en: "{} cannot be a name: there is no letter in it.", words: quoted(Self.visible(text))),
+                say(fr: "Donnez un mot qui est dans les textes.", en: "Give a word that stands in the texts."))
         case .outOfRange(let quantity, let number, let range):
             Explanation(
                 say(

@@ -96,6 +96,9 @@ extension Composition {
         if kept.contains(where: { isVeiled($0) || shownSpokenFor(of: $0) != $0.spokenFor }) {
             notes.append(Sentence(phrases.veiled))
         }
+        if edition == .internal, !workshop.maskedNames.isEmpty {
+            notes.append(Sentence(phrases.maskedInPublic(workshop.maskedNames.count)))
+        }
         if kept.contains(where: { $0.flags.contains(.reread) }) {
             let lines = kept.filter { $0.flags.contains(.reread) }
             notes.append(Sentence(phrases.toReread(lines.count), rests: lines.ids))

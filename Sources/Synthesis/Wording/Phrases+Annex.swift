@@ -121,6 +121,24 @@ extension Phrases {
             words: fingerprint)
     }
 
+    /// Said where a masked name stood.
+    var maskedNote: String {
+        say(
+            fr: "\(maskSign) tient la place d'un nom que l'animation a masqué dans l'édition publique.",
+            en: "\(maskSign) stands for a name that the facilitators masked in the public edition.")
+    }
+
+    /// Said in the internal edition, which masks nothing.
+    func maskedInPublic(_ number: Int) -> String {
+        number == 1
+            ? say(
+                fr: "1 nom est masqué dans l'édition publique ; il est lisible ici.",
+                en: "1 name is masked in the public edition; it can be read here.")
+            : say(
+                fr: "\(number) noms sont masqués dans l'édition publique ; ils sont lisibles ici.",
+                en: "\(number) names are masked in the public edition; they can be read here.")
+    }
+
     func toReread(_ number: Int) -> String {
         number == 1
             ? say(

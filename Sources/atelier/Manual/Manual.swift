@@ -17,8 +17,8 @@ enum Manual {
         entry(Redo.self), entry(Withdraw.self), entry(FrameCommand.self), entry(GroupCommand.self),
         entry(ActorCommand.self),
         entry(List.self), entry(Log.self),
-        entry(TakeawayCommand.self), entry(Close.self), entry(Reopen.self), entry(SynthesisCommand.self),
-        entry(PrintCommand.self),
+        entry(TakeawayCommand.self), entry(Mask.self), entry(Close.self), entry(Reopen.self),
+        entry(SynthesisCommand.self), entry(PrintCommand.self),
         entry(TemplatesCommand.self), entry(LensCommand.self), entry(Check.self), entry(Recover.self),
         entry(Doctor.self),
     ]

@@ -59,7 +59,7 @@ extension PrintCommand {
             return count
         }
         let workshop = try desk.read(file).workshop
-        if edition == .public { desk.errors.text(desk.phrases.wordsNotReviewed) }
+        if edition == .public { desk.warnOfNames(in: workshop, file: file) }
         let job = try desk.printJob(workshop, copies: count ?? 1, edition: edition)
         let target = printer.map { PrintTarget(typed: $0) } ?? .standard
         let receipt = try desk.print(job, to: target, workshopFile: file)

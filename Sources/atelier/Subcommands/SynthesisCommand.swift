@@ -60,7 +60,7 @@ extension SynthesisCommand {
         }
         let workshop = try desk.read(file).workshop
         let publication = try Publication(of: workshop, as: format, edition: edition)
-        if edition == .public { desk.errors.text(desk.phrases.wordsNotReviewed) }
+        if edition == .public { desk.warnOfNames(in: workshop, file: file) }
         guard let output else { return desk.output.raw(publication.bytes) }
         try desk.write(publication.bytes, to: output, isForced: force)
         desk.output.line(desk.phrases.fileWritten(output))

@@ -106,11 +106,4 @@ extension Phrases {
                 en: "The format \(format) cannot be read in a terminal."),
             say(fr: "Ajoutez --output et un nom de fichier.", en: "Add --output and the name of a file."))
     }
-
-    /// On standard error with every public synthesis, as long as nobody has gone through the words for names.
-    var wordsNotReviewed: String {
-        say(
-            fr: "Attention : personne n'a encore relu ces mots pour y chercher des noms. Relisez avant de diffuser.",
-            en: "Take care: nobody has gone through these words for names yet. Read them before you hand them out.")
-    }
 }

@@ -1,0 +1,62 @@
+/// Something that was typed and that a public page may print.
+package struct TypedText: Hashable, Sendable {
+    /// Where something typed stands.
+    package enum Place: Hashable, Sendable {
+        /// The words of a contribution, its carrier, its date, the place outside the room, or why it was set aside; by
+        /// its number.
+        case words(Int), carrier(Int), date(Int), outside(Int), reason(Int)
+        /// One of the three things to keep.
+        case takeaway(Int)
+        case frame(FrameField)
+        case group(GroupLetter)
+        case actor(ActorID)
+        /// The title of a block, or why it was opened before its time.
+        case block(BlockID), override(BlockID)
+    }
+
+    /// Where it stands.
+    package let place: Place
+    /// To the letter.
+    package let text: String
+}
+
+extension Workshop {
+    /// Everything typed that a public page may print, in the order of the room; what templates say is left out.
+    package var publicTexts: [TypedText] {
+        frameTexts + groups.map { TypedText(place: .group($0.letter), text: $0.name) } + actorTexts + blockTexts
+            + contributions.flatMap(\.publicTexts)
+            + Limits.places.compactMap { place in
+                takeaways[place].map { TypedText(place: .takeaway(place), text: $0.text) }
+            }
+    }
+
+    private var frameTexts: [TypedText] {
+        FrameField.allCases.compactMap { field in frame[field].map { TypedText(place: .frame(field), text: $0) } }
+    }
+
+    /// The labels of kinds of actors that are the workshop's own.
+    private var actorTexts: [TypedText] {
+        actors.filter { actor in template?.actors.first { $0.id == actor.id }?.label != actor.label }
+            .map { TypedText(place: .actor($0.id), text: $0.label[language]) }
+    }
+
+    private var blockTexts: [TypedText] {
+        let titles = blocks.map(\.block).filter { block in
+            template?.blocks.first { $0.id == block.id }?.title != block.title
+        }
+        return titles.map { TypedText(place: .block($0.id), text: $0.title[language]) }
+            + overrides.map { TypedText(place: .override($0.block), text: $0.reason) }
+    }
+}
+
+extension Contribution {
+    /// Of what was set aside only the reason is printed.
+    fileprivate var publicTexts: [TypedText] {
+        if let asideReason { return [TypedText(place: .reason(number), text: asideReason)] }
+        var texts = [TypedText(place: .words(number), text: text)]
+        if let who { texts.append(TypedText(place: .carrier(number), text: who)) }
+        if let when { texts.append(TypedText(place: .date(number), text: when.words)) }
+        if case .outside(let place) = origin { texts.append(TypedText(place: .outside(number), text: place)) }
+        return texts
+    }
+}
