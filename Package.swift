@@ -16,7 +16,11 @@ let gnu: [CSetting] = [.define("_GNU_SOURCE")]
 
 let package = Package(
     name: "atelier",
-    products: [.executable(name: "atelier", targets: ["atelier"])],
+    products: [
+        .executable(name: "atelier", targets: ["atelier"]),
+        // What the fault tests load into the program; no part of it.
+        .library(name: "FaultLayer", type: .dynamic, targets: ["FaultLayer"]),
+    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
@@ -91,6 +95,7 @@ let package = Package(
             dependencies: ["Canvas", "Levers", "Publishing", "SessionEngine", "Synthesis", "Templates"],
             swiftSettings: house),
         .testTarget(name: "TemplatesTests", dependencies: ["SessionEngine", "Templates"], swiftSettings: house),
+        .target(name: "FaultLayer", path: "Tests/FaultLayer", cSettings: gnu),
         // The real binary, as a user meets it: on a command line, and in a terminal.
         .testTarget(
             name: "CommandLineTests", dependencies: ["SessionEngine"], exclude: ["Fixtures"], cSettings: gnu,

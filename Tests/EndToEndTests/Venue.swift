@@ -31,29 +31,9 @@ struct Venue {
 
     /// Runs a program to its end; standard output and error together.
     static func run(_ arguments: [String], environment: [String: String]) throws -> Run {
-        var pipe: [Int32] = [-1, -1]
-        guard pipe2(&pipe, O_CLOEXEC) == 0 else { throw POSIXError(.EMFILE) }
-        var actions = posix_spawn_file_actions_t()
-        posix_spawn_file_actions_init(&actions)
-        defer { posix_spawn_file_actions_destroy(&actions) }
-        posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
-        posix_spawn_file_actions_adddup2(&actions, pipe[1], 1)
-        posix_spawn_file_actions_adddup2(&actions, pipe[1], 2)
-        var words: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
-        var variables: [UnsafeMutablePointer<CChar>?] = environment.map { strdup("\($0)=\($1)") } + [nil]
-        defer { for word in words + variables { free(word) } }
-        var child: pid_t = 0
-        let failure = posix_spawn(&child, arguments[0], &actions, nil, &words, &variables)
-        close(pipe[1])
-        guard failure == 0 else { throw POSIXError(POSIXErrorCode(rawValue: failure) ?? .ENOENT) }
-        var bytes: [UInt8] = []
-        var buffer = [UInt8](repeating: 0, count: 65536)
-        while case let count = read(pipe[0], &buffer, buffer.count), count > 0 { bytes += buffer[..<count] }
-        close(pipe[0])
-        var status: Int32 = 0
-        waitpid(child, &status, 0)
-        let code = status & 0x7f == 0 ? (status >> 8) & 0xff : -(status & 0x7f)
-        return Run(output: String(decoding: bytes, as: UTF8.self), code: code)
+        let child = try Child(arguments, environment: environment)
+        let output = child.readToEnd()
+        return Run(output: output, code: child.wait())
     }
 
     /// One contribution as the program itself lists it.
