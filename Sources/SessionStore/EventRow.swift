@@ -56,6 +56,13 @@ struct EventRow: Hashable {
         (self.writer, self.step, self.type, self.version, self.payload) = (writer, step, type, version, payload)
     }
 
+    /// The same row by another seat.
+    func written(by writer: String) -> EventRow {
+        EventRow(
+            seq: seq, id: id, at: at, offset: offset, boot: boot, tick: tick, writer: writer, step: step, type: type,
+            version: version, payload: payload)
+    }
+
     /// The same row at another place.
     func renumbered(_ seq: Int) -> EventRow {
         EventRow(

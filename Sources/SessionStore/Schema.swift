@@ -61,7 +61,17 @@ enum Schema {
         try db.execute(sql: "PRAGMA application_id = \(FileHeader.application)")
         try db.execute(sql: "PRAGMA user_version = \(WorkshopFile.format)")
         try db.execute(sql: tables)
-        try db.execute(sql: triggers)
+        try makeTriggers(db)
+    }
+
+    /// Makes the triggers that keep what is written.
+    static func makeTriggers(_ db: Database) throws { try db.execute(sql: triggers) }
+
+    /// Takes the triggers away, for an erasure, inside its transaction.
+    static func dropTriggers(_ db: Database) throws {
+        for name in try String.fetchAll(db, sql: "SELECT name FROM sqlite_schema WHERE type = 'trigger'") {
+            try db.execute(sql: "DROP TRIGGER \(name.quotedDatabaseIdentifier)")
+        }
     }
 
     /// Marks a file of an older format as one of ours, so that no older program reads half of what is appended.

@@ -18,6 +18,9 @@ package final class WorkshopFile {
     private let place: FilePlace
     private let coder = EventCoder()
     private var dataVersion = -1
+    private var schemaVersion = -1
+    /// How often the whole of it was read again because words were erased by another program.
+    package private(set) var rereadings = 0
     /// What it was last seen to hold beside its second copy, and the one that writes that copy.
     let copyKeeper: CopyKeeper?
     /// Commits of others, read since this object last wrote.
@@ -187,7 +190,7 @@ package final class WorkshopFile {
 
 extension WorkshopFile {
     /// Runs `body` on the connection, and tells the errors of SQLite as troubles of this file.
-    private func reach<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    func reach<Value>(_ body: (Database) throws -> Value) throws -> Value {
         do {
             return try queue.inDatabase(body)
         } catch let error as DatabaseError {
@@ -196,7 +199,7 @@ extension WorkshopFile {
     }
 
     /// As `reach`, where nothing but the store can fail.
-    private func reachOnly<Value>(_ body: (Database) throws -> Value) throws(StoreTrouble) -> Value {
+    func reachOnly<Value>(_ body: (Database) throws -> Value) throws(StoreTrouble) -> Value {
         do {
             return try reach(body)
         } catch let trouble as StoreTrouble {
@@ -227,7 +230,8 @@ extension WorkshopFile {
         return appended
     }
 
-    private func readNew(_ db: Database) throws {
+    func readNew(_ db: Database) throws {
+        try forgetIfErased(db)
         let last = session.last
         let texts = try readWords(after: last, db)
         var words = WordReader(
@@ -251,6 +255,16 @@ extension WorkshopFile {
         guard last > 0 else { return session = Session(events) }
         for event in events { session.apply(event) }
         if copyKeeper != nil, !line.rows.isEmpty { read.append(line) }
+    }
+
+    /// An erasure makes the triggers anew: what was read before it is not to be kept.
+    private func forgetIfErased(_ db: Database) throws {
+        let schema = try Int.fetchOne(db, sql: "PRAGMA schema_version") ?? -1
+        defer { schemaVersion = schema }
+        guard schema != schemaVersion, schemaVersion >= 0 else { return }
+        session = Session()
+        read = []
+        rereadings += 1
     }
 
     private func decode(_ row: EventRow, _ words: inout WordReader) throws -> Event {

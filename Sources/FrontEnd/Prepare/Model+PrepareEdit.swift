@@ -109,8 +109,8 @@ extension Model {
     mutating func addPreparedLine() -> [Effect] {
         switch preparedLine?.part {
         case .actors?:
-            askName(phrases.newActor(), "") { _, label in
-                [.perform(.changeActor(ActorID(Folding.fold(label)), [.label(label)]))]
+            askName(phrases.newActor(), "") { model, label in
+                [.perform(.changeActor(model.workshop.actorID(labelled: label), [.label(label)]))]
             }
         case .order?:
             let after: BlockID? = if case .block(let id)? = preparedLine { id } else { nil }

@@ -143,6 +143,25 @@ extension Workshop {
     /// The kind of actor of that id.
     package func actor(_ id: ActorID) -> Actor? { actors.first { $0.id == id } }
 
+    /// The id for a kind of actor of the workshop's own: that of the kind with this label, else a new one, which tells
+    /// nothing of the label, for ids cannot be forgotten.
+    package func actorID(labelled label: String) -> ActorID {
+        let folded = Folding.fold(label)
+        if let known = actors.first(where: {
+            Folding.fold($0.label.fr) == folded || Folding.fold($0.label.en) == folded
+        }) {
+            return known.id
+        }
+        return Self.ownActorID(among: actors.map(\.id))
+    }
+
+    /// A new id for a kind of actor, beside others.
+    package static func ownActorID(among known: [ActorID]) -> ActorID {
+        var number = 1
+        while known.contains(ActorID("own-\(number)")) { number += 1 }
+        return ActorID("own-\(number)")
+    }
+
     /// The contribution of that name, unless it was taken back.
     package func contribution(_ id: ContributionID) -> Contribution? { positions[id].map { contributions[$0] } }
 

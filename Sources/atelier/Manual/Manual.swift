@@ -20,6 +20,7 @@ enum Manual {
         entry(TakeawayCommand.self), entry(Mask.self), entry(Close.self), entry(Reopen.self),
         entry(SynthesisCommand.self), entry(PrintCommand.self),
         entry(TemplatesCommand.self), entry(LensCommand.self), entry(Check.self), entry(Recover.self),
+        entry(Anonymise.self), entry(Redact.self), entry(Forget.self),
         entry(Doctor.self),
     ]
 

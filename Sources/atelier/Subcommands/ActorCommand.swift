@@ -44,15 +44,15 @@ extension ActorCommand {
             throw Misuse.wordIsNoNumber(value, command: Self.page.name)
         }
         try desk.tell(file) { session in
-            if verb == .add { return try add(name) }
+            if verb == .add { return try add(name, to: session.workshop) }
             return .changeActor(try session.workshop.findActor(name), [edit(verb, value)])
         }
     }
 
-    private func add(_ typed: String) throws(Refusal) -> Command {
+    private func add(_ typed: String, to workshop: Workshop) throws(Refusal) -> Command {
         let (label, heads) = try New.headed(typed)
         let edits: [ActorEdit] = [.label(label), .concerned(true)]
-        return .changeActor(ActorID(Folding.fold(label)), heads.map { edits + [.heads($0)] } ?? edits)
+        return .changeActor(workshop.actorID(labelled: label), heads.map { edits + [.heads($0)] } ?? edits)
     }
 
     private func edit(_ verb: Verb, _ value: String) -> ActorEdit {

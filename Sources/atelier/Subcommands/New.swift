@@ -74,7 +74,9 @@ extension New {
             language: try paperLanguage(at: desk), template: chosen, lenses: [lens],
             frame: frame.fields.filter { !$0.value.isEmpty },
             groups: try group.map { try Self.headed($0) }.map { Making.NewGroup(name: $0.name, heads: $0.heads) })
-        making.actors = try actor.map { try actorEdits($0, in: chosen) }
+        for typed in actor {
+            making.actors.append(try actorEdits(typed, in: chosen, besides: making.actors.map(\.id)))
+        }
         return making
     }
 
@@ -86,7 +88,9 @@ extension New {
         return known
     }
 
-    private func actorEdits(_ typed: String, in template: Template) throws(Refusal) -> (ActorID, [ActorEdit]) {
+    private func actorEdits(
+        _ typed: String, in template: Template, besides others: [ActorID]
+    ) throws(Refusal) -> (ActorID, [ActorEdit]) {
         let (name, heads) = try Self.headed(typed)
         var edits: [ActorEdit] = [.concerned(true)]
         if let heads { edits.append(.heads(heads)) }
@@ -94,7 +98,8 @@ extension New {
         let lookup = Lookup(name, among: template.actors.map { ($0.id, [$0.id.text, $0.label.fr, $0.label.en]) })
         if let id = lookup.value { return (id, edits) }
         let built = Lookup(name, among: known.map { ($0.id, [$0.id.text, $0.label.fr, $0.label.en]) })
-        return (built.value ?? ActorID(Folding.fold(name)), (built.value == nil ? [.label(name)] : []) + edits)
+        if let id = built.value { return (id, edits) }
+        return (Workshop.ownActorID(among: known.map(\.id) + others), [.label(name)] + edits)
     }
 
     /// Reads `NAME:HEADS`; without a number after the last colon the whole is a name.

@@ -79,21 +79,12 @@ extension Recover {
             return try Recovery(of: typed, state: desk.stateFolder)
         } catch {
             switch error {
-            case .missing, .nothingLeft: return try find(titled: typed, else: error, at: desk)
+            case .missing, .nothingLeft:
+                let source = try desk.secondCopy(titled: typed, else: error)
+                return try Recovery(of: source.workshop, state: desk.stateFolder)
             default: throw error
             }
         }
-    }
-
-    private func find(titled typed: String, else trouble: StoreTrouble, at desk: Desk) throws -> Recovery {
-        let all = Recovery.all(state: desk.stateFolder)
-        let name = Documents.name(of: typed)
-        let workshops = Set(all.filter { $0.isNamed(name) || $0.isNamed(typed) }.map(\.workshop))
-        guard let workshop = workshops.first, workshops.count == 1 else {
-            if workshops.isEmpty { throw trouble }
-            throw Complaint(desk.phrases.severalNamed(typed), .refused)
-        }
-        return try Recovery(of: workshop, state: desk.stateFolder)
     }
 
     /// Beside the file: its name, and that it was brought back.
@@ -150,13 +141,5 @@ extension Recover {
             contributions = source.contributions
             last = source.last?.at
         }
-    }
-}
-
-extension RecoverySource {
-    /// Its title, alone or after its date, as a file of the home screen is named.
-    fileprivate func isNamed(_ typed: String) -> Bool {
-        let typed = Folding.fold(typed)
-        return [title, "\(date) \(title)", workshop.text].contains { !$0.isEmpty && Folding.fold($0) == typed }
     }
 }

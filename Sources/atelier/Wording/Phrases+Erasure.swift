@@ -1,0 +1,90 @@
+import SessionEngine
+import SessionStore
+
+/// The words of what is erased for good.
+extension Phrases {
+    private func weight(_ erasure: Erasure) -> String {
+        let gone = count(
+            erasure.counts.forgotten, fr: ("texte effacé", "textes effacés"), en: ("text erased", "texts erased"))
+        let changed = count(
+            erasure.counts.changed, fr: ("texte sans ses noms", "textes sans leurs noms"),
+            en: ("text without its names", "texts without their names"))
+        return say(fr: "\(gone), \(changed)", en: "\(gone), \(changed)")
+    }
+
+    func wouldErase(_ erasure: Erasure) -> String {
+        say(
+            fr: "Rien n'est effacé. Il y aurait : \(weight(erasure)).",
+            en: "Nothing is erased. There would be: \(weight(erasure)).")
+    }
+
+    func erased(_ erasure: Erasure) -> String {
+        say(
+            fr: "Effacé du fichier et de la seconde copie : \(weight(erasure)).",
+            en: "Erased from the file and the second copy: \(weight(erasure)).")
+    }
+
+    /// What no program can reach, after every erasure.
+    var outOfReach: String {
+        say(
+            fr:
+                "Hors d'atteinte : les copies sur clé, par courriel ou sauvegardées, les exports, le papier, et ce que le disque garde de blocs effacés.",
+            en:
+                "Out of reach: copies on sticks, in mails and backups, exports, paper, and what the disk keeps of erased blocks."
+        )
+    }
+
+    func askAnonymise(_ erasure: Erasure) -> String {
+        say(
+            fr: "Effacer pour de bon les noms (\(weight(erasure))) ? Rien ne les ramènera. oui ou non :",
+            en: "Erase the names for good (\(weight(erasure)))? Nothing will bring them back. yes or no:")
+    }
+
+    func askRedact(_ numbers: [Int]) -> String {
+        let list = numbers.map(String.init).joined(separator: ", ")
+        return say(
+            fr: "Effacer pour de bon les mots de n° \(list) ? Rien ne les ramènera. oui ou non :",
+            en: "Erase the words of no. \(list) for good? Nothing will bring them back. yes or no:")
+    }
+
+    func askForget(_ workshop: Workshop) -> String {
+        askForget(
+            title: workshop.frame[.title] ?? "", date: workshop.frame[.date] ?? "",
+            contributions: workshop.contributions.count)
+    }
+
+    func askForget(_ source: RecoverySource) -> String {
+        askForget(title: source.title, date: source.date, contributions: source.contributions)
+    }
+
+    private func askForget(title: String, date: String, contributions: Int) -> String {
+        let said = count(contributions, fr: ("contribution", "contributions"), en: ("contribution", "contributions"))
+        let name = [date, title].filter { !$0.isEmpty }.joined(separator: " ")
+        return say(
+            fr: "Effacer tout l'atelier {} (\(said)), fichier et seconde copie ? Rien ne le ramènera. oui ou non :",
+            en: "Erase the whole workshop {} (\(said)), file and second copy? Nothing will bring it back. yes or no:",
+            words: quoted(name))
+    }
+
+    var forgotten: String {
+        say(fr: "L'atelier est effacé, avec sa seconde copie.", en: "The workshop is erased, with its second copy.")
+    }
+
+    func takeawayMayQuote(_ place: Int) -> String {
+        say(
+            fr: "Relisez la chose à retenir n° \(place) : elle a pu reprendre ces mots.",
+            en: "Reread the thing to keep no. \(place): it may quote these words.")
+    }
+
+    var needsYes: Explanation {
+        Explanation(
+            say(fr: "Ce qui s'efface pour de bon se confirme.", en: "What is erased for good is to be confirmed."),
+            say(fr: "Ajoutez --yes, ou répondez dans un terminal.", en: "Add --yes, or answer in a terminal."))
+    }
+
+    var nothingErased: Explanation {
+        Explanation(
+            say(fr: "Rien n'est effacé.", en: "Nothing is erased."),
+            say(fr: "Pour effacer, recommencez et répondez oui.", en: "To erase, do it again and answer yes."))
+    }
+}
