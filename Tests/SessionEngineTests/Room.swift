@@ -111,6 +111,17 @@ struct Room {
         return id
     }
 
+    /// These words are said in the plenary.
+    @discardableResult
+    mutating func say(_ words: String, who: String? = nil) -> ContributionID {
+        let id = ContributionID("c\(events.count + 1)")
+        happen(
+            .contributionMade(
+                ContributionMade(
+                    id: id, kind: .parole, origin: .plenary, phase: nil, text: words, raw: words, who: who)))
+        return id
+    }
+
     private static func both(_ text: String) -> Bilingual { Bilingual(typed: text) }
 
     private static func lever(_ id: LeverID, _ key: String, _ fr: String, _ en: String) -> Lever {

@@ -84,7 +84,8 @@ struct WordingTests {
         arguments: [
             ("Élus", "elus"), ("  Mises en réseau ", "mises en reseau"), ("point-de-vue", "point de vue"),
             ("l’Œuvre", "l'oeuvre"), ("E\u{301}lus", "elus"), ("ÇA ET LÀ", "ca et la"), ("a\u{A0}\u{202F}b", "a b"),
-            ("Plessé", "plesse"), ("", ""), ("-", ""), ("Łódź", "lodz"), ("東京", "東京"), ("\u{301}", ""),
+            ("Plessé", "plesse"), ("Nguyễn", "nguyen"), ("", ""), ("-", ""), ("Łódź", "lodz"), ("東京", "東京"),
+            ("\u{301}", ""),
         ])
     func folding(text: String, folded: String) {
         #expect(Folding.fold(text) == folded)

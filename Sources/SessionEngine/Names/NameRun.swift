@@ -92,12 +92,6 @@ struct NameRun {
     /// Leaves out the words before a name that have their capital from the beginning of a sentence; false when nothing
     /// is left.
     private mutating func trim(in text: ReadText, small: Set<String>) -> Bool {
-        // `Monday Emma`: a day, a month and a land begin no name.
-        while first < last, NameLexicon.places.contains(text.words[first].folded),
-            GivenNames.all.contains(text.words[first + 1].folded)
-        {
-            (first, isFirst) = (first + 1, false)
-        }
         while first < last, isFirst {
             let word = text.words[first].folded
             let isName = GivenNames.all.contains(word) && !NameLexicon.openers.contains(word)
@@ -108,6 +102,12 @@ struct NameRun {
             first += 1
             isFirst = false
             while first < last, text.words[first].isSmall { first += 1 }
+        }
+        // `On Monday Emma`: a day, a month and a land begin no name.
+        while first < last, NameLexicon.places.contains(text.words[first].folded),
+            GivenNames.all.contains(text.words[first + 1].folded)
+        {
+            (first, isFirst) = (first + 1, false)
         }
         let word = text.words[first].folded
         return !(first == last && (NameLexicon.openers.contains(word) || NameLexicon.particles.contains(word)))

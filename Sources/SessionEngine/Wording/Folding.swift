@@ -2,7 +2,8 @@
 package enum Folding {
     /// Lower case, accents stripped, œ as oe, ’ as ', dashes and runs of spaces as one space, none at the ends.
     ///
-    /// It folds the letters of the Latin script that European languages use; others stay as they are.
+    /// It folds the letters of the Latin script that a name in Europe or Vietnam is written with; others stay as they
+    /// are.
     package static func fold(_ text: String) -> String {
         var out = ""
         out.reserveCapacity(text.utf8.count)
@@ -32,10 +33,13 @@ package enum Folding {
 
     private static let table: [Unicode.Scalar: String] = {
         let folds: [(plain: String, scalars: String)] = [
-            ("a", "àáâãäåāăąǎ"), ("c", "çćĉċč"), ("d", "ďđð"), ("e", "èéêëēĕėęě"), ("g", "ĝğġģ"), ("h", "ĥħ"),
-            ("i", "ìíîïĩīĭįıǐ"), ("j", "ĵ"), ("k", "ķ"), ("l", "ĺļľŀł"), ("n", "ñńņňŉ"), ("o", "òóôõöøōŏőǒ"),
-            ("r", "ŕŗř"), ("s", "śŝşšș"), ("t", "ţťŧț"), ("u", "ùúûüũūŭůűųǔ"), ("w", "ŵ"), ("y", "ýÿŷ"),
-            ("z", "źżž"), ("ae", "æ"), ("oe", "œ"), ("ss", "ß"), ("'", "’‘ʼ`´"), ("\"", "“”«»"),
+            ("a", "àáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặ"), ("b", "ḃḅḇ"), ("c", "çćĉċčḉ"), ("d", "ďḋḍḏḑḓđð"),
+            ("e", "èéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệ"), ("f", "ḟ"), ("g", "ĝğġģǧǵḡ"), ("h", "ĥȟḣḥḧḩḫẖħ"),
+            ("i", "ìíîïĩīĭįǐȉȋḭḯỉịı"), ("j", "ĵǰ"), ("k", "ķǩḱḳḵ"), ("l", "ĺļľḷḹḻḽŀł"), ("m", "ḿṁṃ"),
+            ("n", "ñńņňǹṅṇṉṋŉ"), ("o", "òóôõöōŏőơǒǫǭȍȏȫȭȯȱṍṏṑṓọỏốồổỗộớờởỡợø"), ("p", "ṕṗ"), ("r", "ŕŗřȑȓṙṛṝṟ"),
+            ("s", "śŝşšșṡṣṥṧṩ"), ("t", "ţťțṫṭṯṱẗŧ"), ("u", "ùúûüũūŭůűųưǔǖǘǚǜȕȗṳṵṷṹṻụủứừửữự"), ("v", "ṽṿ"),
+            ("w", "ŵẁẃẅẇẉẘ"), ("x", "ẋẍ"), ("y", "ýÿŷȳẏẙỳỵỷỹ"), ("z", "źżžẑẓẕ"), ("ae", "æǣǽ"), ("oe", "œ"),
+            ("ss", "ß"), ("'", "’‘ʼ`´"), ("\"", "“”«»"),
         ]
         var table: [Unicode.Scalar: String] = [:]
         for fold in folds { for scalar in fold.scalars.unicodeScalars { table[scalar] = fold.plain } }
