@@ -49,7 +49,8 @@ let package = Package(
         .target(
             name: "Templates", dependencies: ["SessionEngine", .product(name: "Yams", package: "Yams")], path: ".",
             exclude: [
-                "README.md", "Templates", "Tests", "Sources/CCups", "Sources/CNcurses", "Sources/CPangoCairo",
+                "README.md", "Templates", "Tests", "Sources/Benchmarks", "Sources/CCups", "Sources/CNcurses",
+                "Sources/CPangoCairo",
                 "Sources/Canvas", "Sources/EmbedPlugin", "Sources/EmbedTool", "Sources/FrontEnd", "Sources/Levers",
                 "Sources/Publishing", "Sources/SessionEngine", "Sources/SessionStore", "Sources/Synthesis",
                 "Sources/Terminal", "Sources/atelier",
@@ -75,6 +76,10 @@ let package = Package(
             ],
             swiftSettings: house + [.defaultIsolation(MainActor.self)],
             linkerSettings: [.unsafeFlags(["-Xlinker", "-s"], .when(configuration: .release))]),
+
+        // Measures: `swift run -c release Benchmarks`.
+        .executableTarget(
+            name: "Benchmarks", dependencies: ["SessionEngine", "SessionStore", "Templates"], swiftSettings: house),
 
         .testTarget(name: "SessionEngineTests", dependencies: ["SessionEngine"], swiftSettings: house),
         .testTarget(name: "LeversTests", dependencies: ["Levers", "SessionEngine"], swiftSettings: house),
