@@ -31,7 +31,7 @@ let package = Package(
         .target(name: "SessionEngine", swiftSettings: pure),
         .target(name: "Levers", dependencies: ["SessionEngine"], swiftSettings: pure),
         .target(name: "Synthesis", dependencies: ["Levers", "SessionEngine"], swiftSettings: pure),
-        .target(name: "Canvas", swiftSettings: pure),
+        .target(name: "Canvas", dependencies: ["SessionEngine"], swiftSettings: pure),
         .target(
             name: "FrontEnd", dependencies: ["Canvas", "Levers", "SessionEngine", "Synthesis"], swiftSettings: pure),
 
@@ -43,7 +43,8 @@ let package = Package(
             name: "Publishing",
             dependencies: ["CCups", "CPangoCairo", "Canvas", "Levers", "SessionEngine", "Synthesis"],
             swiftSettings: house),
-        .target(name: "Terminal", dependencies: ["CNcurses", "Canvas"], cSettings: gnu, swiftSettings: house),
+        .target(
+            name: "Terminal", dependencies: ["CNcurses", "Canvas", "SessionEngine"], cSettings: gnu, swiftSettings: house),
         // Its path is the package's root so that a file added to Templates/ or removed from it makes
         // SwiftPM plan anew; its only sources are in Sources/Templates.
         .target(
@@ -86,7 +87,7 @@ let package = Package(
         .testTarget(
             name: "SynthesisTests", dependencies: ["Levers", "SessionEngine", "Synthesis", "Templates"],
             swiftSettings: house),
-        .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: house),
+        .testTarget(name: "CanvasTests", dependencies: ["Canvas", "SessionEngine"], swiftSettings: house),
         .testTarget(
             name: "FrontEndTests",
             dependencies: ["Canvas", "FrontEnd", "Levers", "SessionEngine", "Synthesis", "Templates"],

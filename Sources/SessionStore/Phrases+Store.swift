@@ -14,7 +14,8 @@ extension Phrases {
 
     /// A sentence in which `FILE` stands for the path: our typography must not reach it, for people copy it.
     func tell(_ path: String, fr: String, en: String) -> String {
-        say(fr: fr, en: en).split(separator: "FILE", omittingEmptySubsequences: false).joined(separator: quoted(path))
+        say(fr: fr, en: en).split(separator: "FILE", omittingEmptySubsequences: false).joined(
+            separator: quoted(Shown.safe(path)))
     }
 
     private func explainRemains(_ trouble: StoreTrouble) -> Explanation {

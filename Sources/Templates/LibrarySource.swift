@@ -33,16 +33,10 @@ struct LibrarySource {
 
     /// The text of an ordinary file of at most `YAMLPage.limit` bytes.
     static func contents(of path: String) throws(TemplateFaults) -> String {
-        let resolved = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
-        let attributes = try? FileManager.default.attributesOfItem(atPath: resolved)
-        guard let attributes, attributes[.type] as? FileAttributeType == .typeRegular else {
-            throw TemplateFaults([TemplateFault(file: path, trouble: .unreadable)])
-        }
-        guard (attributes[.size] as? Int).map({ $0 <= YAMLPage.limit }) ?? true else {
-            throw TemplateFaults([TemplateFault(file: path, trouble: .tooLarge(limit: YAMLPage.limit))])
-        }
-        guard let data = FileManager.default.contents(atPath: resolved) else {
-            throw TemplateFaults([TemplateFault(file: path, trouble: .unreadable)])
+        let data: Data
+        do throws(OrdinaryFile.Trouble) { data = try OrdinaryFile.read(path, atMost: YAMLPage.limit) } catch {
+            let trouble: TemplateTrouble = error == .tooLarge ? .tooLarge(limit: YAMLPage.limit) : .unreadable
+            throw TemplateFaults([TemplateFault(file: path, trouble: trouble)])
         }
         guard let text = String(bytes: data, encoding: .utf8) else {
             throw TemplateFaults([TemplateFault(file: path, trouble: .notUTF8)])

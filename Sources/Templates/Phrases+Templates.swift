@@ -2,7 +2,11 @@ package import SessionEngine
 
 extension Phrases {
     /// The whole of what is wrong, with its place: `atelier.yaml, ligne 4, colonne 14 : …`.
-    package func fault(_ fault: TemplateFault) -> String {
+    ///
+    /// One line, whatever the file and its name hold.
+    package func fault(_ fault: TemplateFault) -> String { Shown.safe(told(fault)) }
+
+    private func told(_ fault: TemplateFault) -> String {
         guard let line = fault.line, let column = fault.column else {
             return say(fr: "\(fault.file) : \(trouble(fault.trouble))", en: "\(fault.file): \(trouble(fault.trouble))")
         }

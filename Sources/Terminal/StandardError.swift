@@ -6,7 +6,7 @@ enum StandardError {
     static func divert(to path: String?) {
         guard isatty(2) == 1 else { return }
         if Crash.state.log >= 0 { close(Crash.state.log) }
-        let file = path.map { open($0, O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC, 0o600) } ?? -1
+        let file = path.map { open($0, O_RDWR | O_CREAT | O_APPEND | O_NOFOLLOW | O_CLOEXEC, 0o600) } ?? -1
         Crash.state.log = file >= 0 ? file : memfd_create("standard-error", UInt32(MFD_CLOEXEC))
         Crash.state.logStart = lseek(Crash.state.log, 0, SEEK_END)
         divertAgain()

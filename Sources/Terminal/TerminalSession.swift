@@ -1,6 +1,7 @@
 import CNcurses
 package import Canvas
 import Glibc
+import SessionEngine
 
 /// Why the screen cannot be had.
 package enum TerminalRefusal: Error, Hashable, Sendable {

@@ -1,4 +1,5 @@
 import Canvas
+import SessionEngine
 import Testing
 
 @Suite("Drawing on a canvas") struct CanvasLaws {

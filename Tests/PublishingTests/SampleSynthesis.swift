@@ -52,6 +52,10 @@ extension Synthesis {
         "\u{9B}31m",
         "日本語の長い言葉", "👨‍👩‍👧 famille", "$x$", "{0} {}", String(repeating: "mot ", count: 60),
         String(repeating: "x", count: 300),
+        // One sign to a reader, a mark to a parser.
+        "<\u{301}script>", "*\u{301}a*\u{301}", "`\u{200D}x`\u{200D}", "[\u{200D}x](javascript:a)", "|\u{301}",
+        ";\u{301}=1+1", "\"\u{301};=1+1", " =1+1", "\u{FEFF}=1+1", "\u{200B}+1", "'=1", "\" =1", "\u{A0}-1",
+        "a. un", "iv) quatre", "^[note]", ": sens", "{.x}", "<http://a.b>", "a\u{7F}\u{8}b", "\u{2067}sens",
     ]
 }
 

@@ -59,8 +59,14 @@ struct WrittenTests {
         init(_ markdown: String) {
             for line in markdown.split(separator: "\n", omittingEmptySubsequences: false) {
                 starts.append(String(line.prefix { " #->|".contains($0) }.prefix(4)))
-                let bare = line.replacing(/\\./, with: "")
-                for mark in bare where "\\`*_[]<>#|~&$".contains(mark) { marks[mark, default: 0] += 1 }
+                // Scalar by scalar, as a parser reads.
+                var isEscaped = false
+                for scalar in line.unicodeScalars {
+                    if !isEscaped, "`*_[]<>#|~&$^@{}".unicodeScalars.contains(scalar) {
+                        marks[Character(scalar), default: 0] += 1
+                    }
+                    isEscaped = scalar == "\\" && !isEscaped
+                }
             }
         }
     }

@@ -1,3 +1,5 @@
+import SessionEngine
+
 /// A screen as a grid of cells; what is drawn outside of it is dropped in silence, and nothing traps.
 package struct Canvas: Hashable, Sendable {
     /// Rows and columns; either may be 0.

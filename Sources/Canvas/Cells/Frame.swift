@@ -1,3 +1,5 @@
+import SessionEngine
+
 /// What the terminal is asked to do beside showing cells; it is set when it changes, and undone at the end.
 package struct Modes: Hashable, Sendable {
     /// Whether clicks and the wheel are reported; while they are, the terminal's own selection needs Shift.

@@ -1,3 +1,5 @@
+import SessionEngine
+
 /// How many columns text takes, by our own table, so that a screen is the same on every machine.
 package enum Width {
     /// The columns of one scalar: 0 for marks and format characters, 2 for wide ones, else 1.

@@ -1,4 +1,3 @@
-import Canvas
 import SessionEngine
 package import Synthesis
 
@@ -33,11 +32,19 @@ package enum CSVRenderer {
     }
 
     /// One cell: a formula disarmed, control characters as their pictures, quoted where a separator stands in it.
+    ///
+    /// Scalar by scalar: a separator with an accent on it is one sign to a reader, and still a separator to a
+    /// spreadsheet.
     static func cell(_ text: String) -> String {
-        let isFormula = text.unicodeScalars.first.map { "=+-@\t\r\n＝＋－＠".unicodeScalars.contains($0) } ?? false
-        let safe = (isFormula ? "'" : "") + Shown.safe(text)
-        let isQuoted = safe.contains { ",;\"".contains($0) } || safe.hasPrefix(" ") || safe.hasSuffix(" ")
-        return isQuoted ? "\"\(safe.replacing("\"", with: "\"\""))\"" : safe
+        let shown = Shown.safe(text).unicodeScalars
+        let begins = shown.first { !$0.properties.isWhitespace && !"\"'".unicodeScalars.contains($0) }
+        let isFormula = begins.map { "=+-@＝＋－＠".unicodeScalars.contains($0) } ?? false
+        let isBroken = text.unicodeScalars.first.map { "\t\r\n".unicodeScalars.contains($0) } ?? false
+        let safe = (isFormula || isBroken ? ["'"] : []) + Array(shown)
+        let isQuoted = safe.contains { ",;\"".unicodeScalars.contains($0) } || safe.first == " " || safe.last == " "
+        guard isQuoted else { return String(String.UnicodeScalarView(safe)) }
+        let doubled = safe.flatMap { $0 == "\"" ? [$0, $0] : [$0] }
+        return "\"" + String(String.UnicodeScalarView(doubled)) + "\""
     }
 }
 

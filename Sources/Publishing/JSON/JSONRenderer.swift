@@ -11,7 +11,7 @@ package enum JSONRenderer {
     package static func render(_ synthesis: Synthesis) throws -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
-        return String(decoding: try encoder.encode(synthesis.json), as: UTF8.self) + "\n"
+        return Shown.json(String(decoding: try encoder.encode(synthesis.json), as: UTF8.self)) + "\n"
     }
 }
 

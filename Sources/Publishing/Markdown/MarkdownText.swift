@@ -1,32 +1,33 @@
-import Canvas
+import SessionEngine
 
-/// Text that means nothing in Markdown but itself (CommonMark 0.31, with the tables and the strike-through of GitHub).
+/// Text that means nothing in Markdown but itself (CommonMark 0.31, with the tables and the strike-through of GitHub,
+/// and what Pandoc adds inside a line).
 enum MarkdownText {
     /// Escapes what could be read as markup, at any place; control characters and line ends come as their pictures, so
     /// that words stay on one line.
+    ///
+    /// Scalar by scalar: a mark with an accent on it is one sign to a reader, and still a mark to a parser.
     static func escape(_ text: String) -> String {
-        let safe = Shown.safe(text)
-        return escapeStart(
-            of: safe.reduce(into: "") { out, character in
-                if marks.contains(character) { out.append("\\") }
-                out.append(character)
-            })
+        var out: [Unicode.Scalar] = []
+        for scalar in Shown.safe(text).unicodeScalars {
+            if out.isEmpty, scalar == " " { continue }
+            if marks.contains(scalar) { out.append("\\") }
+            out.append(scalar)
+        }
+        if let place = startMark(of: out) { out.insert("\\", at: place) }
+        return String(String.UnicodeScalarView(out))
     }
 
     /// What has a meaning inside a line.
-    ///
-    /// `:` would end in an emoji or a definition nowhere that CommonMark knows.
-    private static let marks: Set<Character> = ["\\", "`", "*", "_", "[", "]", "<", ">", "#", "|", "~", "&", "$"]
+    private static let marks = Set("\\`*_[]<>#|~&$^@{}".unicodeScalars)
 
-    /// What has a meaning only at the start of a line: lists, rules and underlines; spaces there would make code.
-    private static func escapeStart(of text: String) -> String {
-        let text = text.drop { $0 == " " }
-        guard let first = text.first else { return "" }
-        if "+-=".contains(first) { return "\\" + text }
-        let digits = text.prefix { $0.isASCII && $0.isNumber }
-        guard !digits.isEmpty, let mark = text.dropFirst(digits.count).first, mark == "." || mark == ")" else {
-            return String(text)
-        }
-        return digits + "\\" + text.dropFirst(digits.count)
+    /// Where a backslash is wanted for what has a meaning only at the start of a line: lists, rules, underlines,
+    /// definitions.
+    private static func startMark(of text: [Unicode.Scalar]) -> Int? {
+        guard let first = text.first else { return nil }
+        if "+-=:".unicodeScalars.contains(first) { return 0 }
+        let rank = text.prefix { $0.isASCII && ($0.properties.isAlphabetic || $0.properties.numericType != nil) }
+        guard (1...9).contains(rank.count), rank.count < text.count else { return nil }
+        return text[rank.count] == "." || text[rank.count] == ")" ? rank.count : nil
     }
 }

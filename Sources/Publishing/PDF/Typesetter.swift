@@ -110,6 +110,6 @@ extension String {
     /// The text with a visible sign in the place of each control character; lines break where they did.
     fileprivate var printable: String {
         unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
-            .map { Phrases.visible(String($0)) }.joined(separator: "\n")
+            .map { Shown.safe(String($0)) }.joined(separator: "\n")
     }
 }

@@ -1,4 +1,5 @@
 import Canvas
+import SessionEngine
 
 /// A table in columns of text.
 struct TextTable {

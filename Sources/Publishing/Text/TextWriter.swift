@@ -1,4 +1,5 @@
 import Canvas
+import SessionEngine
 
 /// Lines of text of a given width, nested by indentation.
 ///

@@ -65,6 +65,9 @@ extension Workshop {
 
     static func check(length text: String) throws(Refusal) {
         guard text.count <= Limits.text else { throw .textTooLong(text.count) }
+        // A sign may carry any number of marks.
+        let scalars = text.unicodeScalars.count
+        guard scalars <= Limits.text * 4 else { throw .textTooLong(scalars) }
     }
 
     private func addGroup(name: String, heads: Int?) throws(Refusal) -> [Fact] {

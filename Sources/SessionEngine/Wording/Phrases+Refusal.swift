@@ -239,16 +239,5 @@ extension Phrases {
     }
 
     /// A text as it may be shown inside a sentence: control characters become their pictures.
-    package static func visible(_ text: String) -> String {
-        String(
-            String.UnicodeScalarView(
-                text.unicodeScalars.map { scalar in
-                    switch scalar.value {
-                    case 0..<0x20: Unicode.Scalar(0x2400 + scalar.value) ?? "\u{FFFD}"
-                    case 0x7F: "\u{2421}"
-                    case 0x80..<0xA0, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069: "\u{FFFD}"
-                    default: scalar
-                    }
-                }))
-    }
+    package static func visible(_ text: String) -> String { Shown.safe(text) }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import SessionEngine
 import SessionStore
 import Templates
@@ -20,8 +21,9 @@ struct DemonstrationFile {
         let template = try library.template(demonstration.template)
         let lens = try library.lens(template.lens)
         folder = FileManager.default.temporaryDirectory.appendingPathComponent("atelier-demo-\(FreshID.make())")
-        try FileManager.default.createDirectory(
-            at: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
+        guard mkdir(folder.path, 0o700) == 0 else {
+            throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO)
+        }
         let making = demonstration.making(template: template, lens: lens)
         let path = folder.appendingPathComponent("demonstration.atelier").path
         let file = try WorkshopFile.create(at: path) { session in

@@ -1,6 +1,32 @@
+import Foundation
 import SessionEngine
+import Templates
 
 extension Desk {
+    /// Bytes over which a file to import is refused: a day's notes have some 100,000.
+    private static let importLimit = 64 * 1024 * 1024
+
+    /// The text of a file to import; `-` is standard input.
+    func importText(_ input: String) throws -> String {
+        let data: Data
+        do throws(OrdinaryFile.Trouble) {
+            data =
+                input == "-"
+                ? try OrdinaryFile.read(0, atMost: Self.importLimit)
+                : try OrdinaryFile.read(input, atMost: Self.importLimit)
+        } catch {
+            let isTooLarge = error == .tooLarge
+            throw Complaint(
+                isTooLarge
+                    ? phrases.inputTooLarge(input, mebibytes: Self.importLimit >> 20) : phrases.unreadableInput(input),
+                isTooLarge ? .wrong : .failed)
+        }
+        guard let text = String(data: data, encoding: .utf8) else {
+            throw Complaint(phrases.inputNotUTF8(input), .wrong)
+        }
+        return text
+    }
+
     /// The refusal of a file to import: every fault with its line, and nothing taken.
     func refused(_ reading: ImportReading) -> Complaint {
         let told = reading.faults.map { phrases.fault($0) }

@@ -37,11 +37,13 @@ struct ImportFields {
     func timecode() throws(ImportReading.Trouble) -> Int64? {
         guard let text = try text("timecode") else { return nil }
         let plain = text.filter { !"() ".contains($0) }
-        let parts = plain.split(whereSeparator: { !$0.isNumber }).compactMap { Int64($0) }
+        let digits = plain.split(whereSeparator: { !$0.isNumber })
+        // Nine digits of a second are thirty years.
+        let parts = digits.compactMap { $0.count <= 9 ? Int64($0) : nil }
         let signs = plain.filter { !$0.isNumber }
-        guard [":", "::", "min", "hmin", ""].contains(signs), (1...3).contains(parts.count) else {
-            throw .key("timecode")
-        }
+        guard [":", "::", "min", "hmin", ""].contains(signs), (1...3).contains(parts.count),
+            parts.count == digits.count
+        else { throw .key("timecode") }
         return parts.reduce(0) { $0 * 60 + $1 } * 1000
     }
 

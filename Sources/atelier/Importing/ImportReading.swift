@@ -28,7 +28,7 @@ struct ImportReading {
     init(_ text: String, workshop: Workshop) {
         self.workshop = workshop
         let body = text.hasPrefix("\u{FEFF}") ? text.dropFirst() : text[...]
-        for (index, line) in body.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
+        for (index, line) in Self.lines(of: body).enumerated() {
             if String(line).isBlank { continue }
             do {
                 lines.append(try read(String(line), number: index + 1))
@@ -40,6 +40,11 @@ struct ImportReading {
                 faults.append(Fault(number: index + 1, trouble: .notJSON))
             }
         }
+    }
+
+    /// Only LF and CR LF end a line: the other line ends of Unicode may stand inside a JSON text.
+    private static func lines(of text: Substring) -> [Substring] {
+        text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
     }
 
     /// How many lines the workshop does not know yet.

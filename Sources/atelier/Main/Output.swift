@@ -1,6 +1,7 @@
 import Canvas
 import Foundation
 import Glibc
+import SessionEngine
 
 /// Standard output: lines that are safe for a terminal, and bytes for programs.
 ///
@@ -34,7 +35,7 @@ final class Output {
     func json(_ value: some Encodable) throws {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        write(String(decoding: try encoder.encode(value), as: UTF8.self) + "\n")
+        write(Shown.json(String(decoding: try encoder.encode(value), as: UTF8.self)) + "\n")
     }
 
     /// Says whether everything reached its reader: a full disk behind a redirection is a trouble, a broken pipe is

@@ -2,6 +2,7 @@ import Foundation
 import FrontEnd
 import SessionEngine
 import SessionStore
+import Templates
 
 /// The user's documents folder, where workshops lie: no path is ever asked.
 struct Documents {
@@ -21,7 +22,8 @@ struct Documents {
     /// Source: xdg-user-dirs: lines such as `XDG_DOCUMENTS_DIR="$HOME/Documents"`.
     private static func desktopChoice(_ environment: [String: String], home: String) -> String? {
         let settings = (environment["XDG_CONFIG_HOME"] ?? home + "/.config") + "/user-dirs.dirs"
-        guard let text = try? String(contentsOfFile: settings, encoding: .utf8) else { return nil }
+        guard let data = try? OrdinaryFile.read(settings, atMost: 65_536) else { return nil }
+        let text = String(decoding: data, as: UTF8.self)
         let line = text.split(separator: "\n").last { $0.hasPrefix("XDG_DOCUMENTS_DIR=") }
         let value = line.map { $0.split(separator: "\"") }?.dropFirst().first
         return value.map { String($0).replacingOccurrences(of: "$HOME", with: home) }
@@ -51,17 +53,28 @@ struct Documents {
     /// The files that can be imported: beside the workshop, then in the documents folder.
     func importable(beside path: String?) -> [String] { path == nil ? [] : names(ending: ".jsonl", in: beside(path)) }
 
-    /// The text of a file to import.
-    func text(of name: String, beside path: String) throws -> String {
-        try String(contentsOfFile: beside(path) + "/" + name, encoding: .utf8)
+    /// Where a file to import lies.
+    func path(of name: String, beside path: String) -> String { beside(path) + "/" + name }
+
+    /// A path in the folder that nothing bears yet: `2025-03-25 titre.atelier`, then `… (2).atelier`.
+    func free(name: String) -> String {
+        let base = folder + "/" + Self.fileName(name)
+        let paths = ([""] + (2...999).map { " (\($0))" }).lazy.map { base + $0 + ".atelier" }
+        return paths.first { !Desk.isTaken($0) } ?? base + ".atelier"
     }
 
-    /// A path in the folder that no file bears yet: `2025-03-25 titre.atelier`, then `… (2).atelier`.
-    func free(name: String) -> String {
-        let plain = name.map { "/\\:\0\n\r\t".contains($0) ? "-" : $0 }.reduce(into: "") { $0.append($1) }
-        let base = folder + "/" + String(plain.prefix(80)).trimmingCharacters(in: .whitespaces)
-        let paths = ([""] + (2...999).map { " (\($0))" }).lazy.map { base + $0 + ".atelier" }
-        return paths.first { !FileManager.default.fileExists(atPath: $0) } ?? base + ".atelier"
+    /// Words as the name of a file: nothing that parts folders, no control character, at most 200 bytes.
+    ///
+    /// Scalar by scalar: a slash with an accent on it is one sign to a reader, and still a slash to the system.
+    private static func fileName(_ words: String) -> String {
+        var name = String.UnicodeScalarView()
+        var bytes = 0
+        for scalar in words.unicodeScalars.prefix(80) where !Shown.isHidden(scalar) {
+            bytes += UTF8.width(scalar)
+            if bytes > 200 { break }
+            name.append("/\\:".unicodeScalars.contains(scalar) || Shown.picture(of: scalar) != nil ? "-" : scalar)
+        }
+        return String(name).trimmingCharacters(in: .whitespaces)
     }
 
     private func beside(_ path: String?) -> String {

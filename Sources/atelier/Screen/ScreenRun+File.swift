@@ -88,7 +88,7 @@ extension ScreenRun {
 
     func importFile(_ name: String) throws {
         guard let file else { return }
-        let text = try documents.text(of: name, beside: file.path)
+        let text = try desk.importText(documents.path(of: name, beside: file.path))
         var command = Command.importLines([])
         let own = try file.perform { session in
             let reading = ImportReading(text, workshop: session.workshop)

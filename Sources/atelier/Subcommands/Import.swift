@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import SessionEngine
 import SessionStore
 
@@ -37,7 +36,7 @@ struct Import: Subcommand {
 @MainActor
 extension Import {
     func perform(at desk: Desk) throws {
-        let text = try Self.read(input, at: desk)
+        let text = try desk.importText(input)
         let workshopFile = try desk.open(file)
         var reading = ImportReading(text, workshop: workshopFile.session.workshop)
         guard reading.faults.isEmpty else { throw desk.refused(reading) }
@@ -57,18 +56,5 @@ extension Import {
         try workshopFile.close()
         desk.output.line(
             desk.phrases.imported(workshopFile.session.workshop.received - known, of: reading.lines.count))
-    }
-
-    private static func read(_ input: String, at desk: Desk) throws -> String {
-        if input == "-" {
-            return String(decoding: FileHandle.standardInput.readDataToEndOfFile(), as: UTF8.self)
-        }
-        guard let data = FileManager.default.contents(atPath: input) else {
-            throw Complaint(desk.phrases.unreadableInput(input), .failed)
-        }
-        guard let text = String(data: data, encoding: .utf8) else {
-            throw Complaint(desk.phrases.inputNotUTF8(input), .wrong)
-        }
-        return text
     }
 }

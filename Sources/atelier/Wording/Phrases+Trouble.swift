@@ -23,6 +23,13 @@ extension Phrases {
             say(fr: "Vérifiez le nom du fichier.", en: "Check the name of the file."))
     }
 
+    func inputTooLarge(_ path: String, mebibytes: Int) -> Explanation {
+        Explanation(
+            say(
+                fr: "{} dépasse \(mebibytes) Mio.", en: "{} is over \(mebibytes) MiB.", words: shown(path)),
+            say(fr: "Importez-le en plusieurs fichiers.", en: "Import it as several files."))
+    }
+
     func inputNotUTF8(_ path: String) -> Explanation {
         Explanation(
             say(fr: "{} n'est pas en UTF-8.", en: "{} is not in UTF-8.", words: shown(path)),
@@ -89,6 +96,14 @@ extension Phrases {
             say(
                 fr: "Donnez un autre nom, ou ajoutez --force pour le remplacer.",
                 en: "Give another name, or add --force to replace it."))
+    }
+
+    func outputIsNoFile(_ path: String) -> Explanation {
+        Explanation(
+            say(
+                fr: "{} est un lien, un dossier ou un appareil : rien n'y est écrit.",
+                en: "{} is a link, a folder or a device: nothing is written there.", words: shown(path)),
+            say(fr: "Donnez le nom d'un fichier.", en: "Give the name of a file."))
     }
 
     func cannotWrite(_ path: String) -> Explanation {
