@@ -24,7 +24,7 @@ struct HostileFileTests {
             "boucle": Data("id: &a [*a]\n".utf8), "plusieurs": Data("id: a\n---\nid: b\n".utf8),
             "fusion": Data("<<: {id: a}\nid: b\n".utf8), "binaire": Data("id: !!binary AAAA\n".utf8),
         ]
-        for (name, data) in files { FileManager.default.createFile(atPath: "\(folder)/\(name).yaml", contents: data) }
+        for (name, data) in files { try data.write(to: URL(fileURLWithPath: "\(folder)/\(name).yaml")) }
         #expect(mkfifo("\(folder)/tuyau.yaml", 0o600) == 0)
         for (name, target) in [("zero", "/dev/zero"), ("perdu", "/nulle/part"), ("dossier", "/"), ("lui", "lui.yaml")] {
             #expect(symlink(target, "\(folder)/\(name).yaml") == 0)
@@ -50,10 +50,14 @@ struct HostileFileTests {
         let shown = try await program.run("templates show secret")
         #expect(shown.exit == 3)
         for id in ["../../secret", "../Workshops/secret", "/etc/passwd", ".", ".."] {
-            #expect(try await program.run(["templates", "show", id]).exit == 1)
-            #expect(try await program.run(["lens", "show", id]).exit == 1)
-            let made = try await program.run(["new", "n.atelier", "--template", id, "--title", "T"])
-            #expect(made.exit == 1, "\(made)")
+            for words in [
+                ["templates", "show", id], ["lens", "show", id],
+                ["new", "n.atelier", "--template", id, "--title", "T"],
+            ] {
+                let outcome = try await program.run(words)
+                #expect((1...2).contains(outcome.exit), "\(words) \(outcome)")
+                #expect(!outcome.err.contains("passe"))
+            }
         }
     }
 
@@ -114,7 +118,7 @@ struct HostileFileTests {
 
     // MARK: what is written
 
-    private func mode(_ path: String) -> mode_t? {
+    private func rights(_ path: String) -> mode_t? {
         var status = stat()
         return lstat(path, &status) == 0 ? status.st_mode & 0o7777 : nil
     }
@@ -132,12 +136,12 @@ struct HostileFileTests {
                 """)
         #expect(outcome.exit == 0, "\(outcome)")
         for name in ["n.atelier", "o.text", "o.markdown", "o.csv", "o.json", "o.pdf"] {
-            #expect(mode(program.path(name)) == 0o600, "\(name)")
+            #expect(rights(program.path(name)) == 0o600, "\(name)")
         }
         let state = program.path("neuf/etat")
         for name in FileManager.default.enumerator(atPath: state)?.compactMap({ $0 as? String }) ?? [] {
-            let mode = try #require(mode(state + "/" + name))
-            #expect(mode & 0o077 == 0, "\(name) \(String(mode, radix: 8))")
+            let found = try #require(rights(state + "/" + name))
+            #expect(found & 0o077 == 0, "\(name) \(String(found, radix: 8))")
         }
         let left = try FileManager.default.contentsOfDirectory(atPath: program.home.path).filter { $0.hasPrefix(".") }
         #expect(left.isEmpty)
@@ -180,7 +184,7 @@ struct HostileFileTests {
         #expect(link(program.path("a.txt"), program.path("b.txt")) == 0)
         try await program.must(["synthesis", "w.atelier", "--output", "a.txt", "--force"])
         #expect(FileManager.default.contents(atPath: program.path("b.txt")) == Data("précieux\n".utf8))
-        #expect(mode(program.path("a.txt")) == 0o600)
+        #expect(rights(program.path("a.txt")) == 0o600)
     }
 
     @Test func aPageThatNoPrinterTookIsKeptBesideWhateverLinksLieThere() async throws {
@@ -189,7 +193,7 @@ struct HostileFileTests {
         #expect(symlink(program.path("nulle-part"), program.path("w-page-1.pdf")) == 0)
         let outcome = try await program.run(["print", "w.atelier", "--printer", "ipp://127.0.0.1:9/x"])
         #expect(outcome.exit == 3)
-        #expect(mode(program.path("w-page-1-2.pdf")) == 0o600, "\(outcome)")
+        #expect(rights(program.path("w-page-1-2.pdf")) == 0o600, "\(outcome)")
         #expect(!FileManager.default.fileExists(atPath: program.path("nulle-part")))
     }
 

@@ -55,6 +55,7 @@ struct InjectionTests {
                 let found = NastyWords.trespassers(in: outcome.out + outcome.err)
                 #expect(found.isEmpty, "\(line): \(found.map { String($0.value, radix: 16) })")
                 #expect(outcome.exit <= 2, "\(line) \(outcome.err)")
+                #expect(!NastyWords.isForged(outcome.out + outcome.err), "\(line) \(outcome)")
                 if line.hasSuffix("--json") {
                     #expect(throws: Never.self) { try JSONSerialization.jsonObject(with: Data(outcome.out.utf8)) }
                 }
@@ -70,6 +71,7 @@ struct InjectionTests {
         let body = outcome.out.unicodeScalars.drop { format == "csv" && $0 == "\u{FEFF}" }
         let found = NastyWords.trespassers(in: String(body) + outcome.err, besides: own)
         #expect(found.isEmpty, "\(found.map { String($0.value, radix: 16) })")
+        #expect(!NastyWords.isForged(outcome.out))
         if format == "csv" { #expect(!outcome.out.replacing("\r\n", with: "").unicodeScalars.contains("\r")) }
     }
 
@@ -88,7 +90,7 @@ struct InjectionTests {
         let program = try Program(["ATELIER_LANGUAGE": language])
         try await program.makeWorkshop()
         try program.put(["{\"text\": \"x\", \"group\": \"\\u001b]0;vol\\u0007\\u009b\\u202e\"}"], in: "mauvais.jsonl")
-        for nasty in NastyWords.all {
+        for nasty in [NastyWords.sum, "un\nfaux 99\tmot"] {
             let calls = [
                 [nasty], ["--" + nasty], ["list", "--" + nasty, "w.atelier"],
                 ["list", "w.atelier", "--" + nasty + "=1"],
@@ -124,7 +126,7 @@ struct InjectionTests {
                 let found = NastyWords.trespassers(in: outcome.out + outcome.err)
                 #expect(found.isEmpty, "\(call): \(found.map { String($0.value, radix: 16) })")
                 #expect((1...3).contains(outcome.exit), "\(call) \(outcome)")
-                #expect(!outcome.err.split(separator: "\n").contains { $0.hasPrefix("faux 99") }, "\(call)")
+                #expect(!NastyWords.isForged(outcome.out + outcome.err), "\(call) \(outcome)")
             }
         }
     }
@@ -152,13 +154,13 @@ struct InjectionTests {
             let folder = program.path("data/atelier/\(shelf)")
             try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
             for (index, nasty) in NastyWords.all.enumerated() {
-                let name = nasty.replacing("/", with: "") + ".yaml"
+                // The disk takes 255 bytes.
+                let name = String(nasty.unicodeScalars.prefix(60)) + ".yaml"
                 let quoted = String(decoding: try JSONEncoder().encode([nasty]), as: UTF8.self)
                 let texts = [
                     "\(nasty): 1", "id: \(quoted)", "id: x\ntitle: {fr: \(quoted), en: \(quoted)}", "\(quoted): {",
                 ]
-                FileManager.default.createFile(
-                    atPath: "\(folder)/\(name)", contents: Data(texts[index % texts.count].utf8))
+                try Data(texts[index % texts.count].utf8).write(to: URL(fileURLWithPath: "\(folder)/\(name)"))
             }
         }
         for line in ["templates", "templates --json", "lens", "templates show x", "lens show x"] {

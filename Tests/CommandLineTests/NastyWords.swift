@@ -14,6 +14,12 @@ enum NastyWords {
     /// All of them in one text.
     static let sum = all.joined(separator: " ")
 
+    /// Words with a line end in them stand as a line of their own.
+    static func isForged(_ text: String) -> Bool {
+        text.split(whereSeparator: \.isNewline).contains { $0.drop { $0 == " " }.hasPrefix("faux 99") }
+            || text.contains("faux 99\t")
+    }
+
     /// What no stream of the program may hold: every control character but those of its own form, and what turns the
     /// direction of text.
     static func trespassers(in text: String, besides allowed: Set<Unicode.Scalar> = ["\n", "\t"]) -> [Unicode.Scalar] {

@@ -4,11 +4,22 @@ import Templates
 
 /// What stood in the way, said in two sentences, and the exit that goes with it.
 struct Complaint: Error {
-    let explanation: Explanation
+    /// What is wrong, a line each.
+    let facts: [String]
+    /// What to do.
+    let remedy: String
     let exit: Exit
 
+    /// The same as two sentences.
+    var explanation: Explanation { Explanation(facts.joined(separator: " "), remedy) }
+
     init(_ explanation: Explanation, _ exit: Exit) {
-        self.explanation = explanation
+        self.init([explanation.fact], explanation.remedy, exit)
+    }
+
+    init(_ facts: [String], _ remedy: String, _ exit: Exit) {
+        self.facts = facts
+        self.remedy = remedy
         self.exit = exit
     }
 
@@ -20,7 +31,10 @@ struct Complaint: Error {
             self.init(phrases.explain(refusal), refusal.isWrongEverywhere ? .wrong : .refused)
         case let trouble as StoreTrouble: self.init(phrases.explain(trouble), .failed)
         case let misuse as Misuse: self.init(phrases.explain(misuse), .wrong)
-        case let faults as TemplateFaults: self.init(phrases.explain(faults), faults.isUnknownName ? .wrong : .failed)
+        case let faults as TemplateFaults:
+            self.init(
+                faults.faults.map { phrases.fault($0) }, faults.faults.first.map { phrases.remedy($0) } ?? "",
+                faults.isUnknownName ? .wrong : .failed)
         case let lost as OutputLost: self.init(phrases.outputLost(errno: lost.errno), .failed)
         default: self.init(phrases.unforeseen(String(describing: error)), .failed)
         }

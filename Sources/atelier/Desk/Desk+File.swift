@@ -44,8 +44,7 @@ extension Desk {
 
     /// Says two sentences on standard error, and goes on.
     func tell(_ explanation: Explanation) {
-        errors.text(explanation.fact)
-        errors.text(explanation.remedy)
+        errors.lines([explanation.fact, explanation.remedy])
     }
 
     /// The workshop in a file.

@@ -33,7 +33,8 @@ extension Desk {
         let isWrong = reading.faults.allSatisfy { fault in
             if case .refused(let refusal) = fault.trouble { refusal.isWrongEverywhere } else { true }
         }
-        let fact = ([phrases.importRefused(reading.faults.count)] + told.map(\.fact)).joined(separator: "\n")
-        return Complaint(Explanation(fact, told.first?.remedy ?? ""), isWrong ? .wrong : .refused)
+        return Complaint(
+            [phrases.importRefused(reading.faults.count)] + told.map(\.fact), told.first?.remedy ?? "",
+            isWrong ? .wrong : .refused)
     }
 }

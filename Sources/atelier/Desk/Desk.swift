@@ -15,8 +15,7 @@ final class Desk {
 
     /// Says what stood in the way on standard error: what is wrong, then what to do.
     func say(_ complaint: Complaint) -> Exit {
-        errors.text(complaint.explanation.fact)
-        errors.text(complaint.explanation.remedy)
+        errors.lines(complaint.facts + [complaint.remedy])
         return complaint.exit
     }
 }

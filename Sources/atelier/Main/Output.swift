@@ -21,11 +21,9 @@ final class Output {
     /// A number and a text with a tab between them, for a person and a program alike.
     func record(_ head: String, _ text: String) { write(head + "\t" + Shown.safe(text) + "\n") }
 
-    /// Several lines as one text; only its line ends stay as they are.
-    func text(_ text: String) {
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-        let last = lines.last?.isEmpty ?? true
-        for line in last ? lines.dropLast() : lines[...] { self.line(String(line)) }
+    /// Several lines; a line end inside of one becomes its picture, so that no words can pass for a line of ours.
+    func lines(_ lines: [String]) {
+        for line in lines { self.line(line) }
     }
 
     /// Text for a program, to the letter.

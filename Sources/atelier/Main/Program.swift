@@ -25,11 +25,11 @@ enum Program {
     private static func perform(_ words: [String], at desk: Desk) throws {
         switch try CommandWords(words) {
         case .version: desk.output.line("atelier \(version)")
-        case .help(nil): desk.output.text(desk.phrases.manual(Manual.entries.map(\.page)))
-        case .help(let page?): desk.output.text(desk.phrases.manual(page))
+        case .help(nil): desk.output.lines(desk.phrases.manual(Manual.entries.map(\.page)))
+        case .help(let page?): desk.output.lines(desk.phrases.manual(page))
         case .run(let entry, let words):
             let walk = try WordWalk(words, page: entry.page)
-            if walk.asksForHelp { return desk.output.text(desk.phrases.manual(entry.page)) }
+            if walk.asksForHelp { return desk.output.lines(desk.phrases.manual(entry.page)) }
             guard let command = entry.parse(walk.normalised) else { throw Misuse.unreadable(entry.page.name) }
             try command.perform(at: desk)
         }

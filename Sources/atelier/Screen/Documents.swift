@@ -60,7 +60,7 @@ struct Documents {
     func free(name: String) -> String {
         let base = folder + "/" + Self.fileName(name)
         let paths = ([""] + (2...999).map { " (\($0))" }).lazy.map { base + $0 + ".atelier" }
-        return paths.first { !Desk.isTaken($0) } ?? base + ".atelier"
+        return paths.first { !PrivateFile.isTaken($0) } ?? base + ".atelier"
     }
 
     /// Words as the name of a file: nothing that parts folders, no control character, at most 200 bytes.

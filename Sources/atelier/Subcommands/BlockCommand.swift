@@ -133,6 +133,6 @@ extension BlockCommand {
     private func list(_ workshop: Workshop, at desk: Desk) throws {
         let now = desk.now()
         if json { return try desk.output.json(BlockRecord.all(of: workshop, at: now, phrases: desk.phrases)) }
-        desk.output.text(desk.phrases.runningOrder(workshop, at: now))
+        desk.output.lines(desk.phrases.runningOrder(workshop, at: now))
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import FrontEnd
 import Publishing
 import SessionEngine
@@ -24,7 +25,7 @@ extension Demo {
         defer { copy.remove() }
         replay(copy.session, at: desk)
         desk.output.line()
-        desk.output.text(TextRenderer.render(Synthesis(of: copy.session.workshop)))
+        desk.output.raw(Data(TextRenderer.render(Synthesis(of: copy.session.workshop)).utf8))
     }
 
     private func replay(_ session: Session, at desk: Desk) {

@@ -20,7 +20,7 @@ extension Doctor {
         let phrases = desk.phrases
         desk.output.line("atelier \(Program.version)")
         let size = TerminalSize.read()
-        desk.output.text(phrases.terminal(desk.environment["TERM"] ?? "", size, isAtHand: isTerminalAtHand))
+        desk.output.line(phrases.terminal(desk.environment["TERM"] ?? "", size, isAtHand: isTerminalAtHand))
         let names = [InterfaceLanguage.variable, "LC_ALL", "LC_MESSAGES", "LANG"]
         desk.output.line(phrases.locale(names.compactMap { name in desk.environment[name].map { "\(name)=\($0)" } }))
         desk.output.line(
@@ -28,15 +28,15 @@ extension Doctor {
                 Installation.stateFolder(desk.environment),
                 isKept: Installation.find(environment: desk.environment).isKept))
         desk.output.line(phrases.fonts(missing: PaperFonts.missing))
-        desk.output.text(printers(phrases))
+        desk.output.lines(printers(phrases))
     }
 
-    private func printers(_ phrases: Phrases) -> String {
+    private func printers(_ phrases: Phrases) -> [String] {
         do throws(PrinterTrouble) {
-            return phrases.printers(try PrintService().queues())
+            return [phrases.printers(try PrintService().queues())]
         } catch {
             let told = phrases.explain(error)
-            return phrases.printer(told.fact + "\n    " + told.remedy)
+            return [phrases.printer(told.fact), "    " + told.remedy]
         }
     }
 }

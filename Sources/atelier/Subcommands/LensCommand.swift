@@ -27,15 +27,17 @@ extension LensCommand {
             try queue.end()
             for item in items {
                 let title = (try? item.content.get())?.title[desk.phrases.language]
-                desk.output.text(desk.phrases.entry(item.id, title ?? ""))
-                if case .failure(let faults) = item.content { desk.output.text(desk.phrases.explain(faults).fact) }
+                desk.output.lines(desk.phrases.entry(item.id, title))
+                if case .failure(let faults) = item.content {
+                    desk.output.lines(faults.faults.map { desk.phrases.fault($0) })
+                }
             }
         case .show:
             let typed = try queue.next()
             try queue.end()
             let found = Lookup(typed, among: items.map { ($0.id, [$0.id]) })
             let id = try found.found(.lens, typed, all: items.map(\.id)) { $0 }
-            desk.output.text(desk.phrases.page(try library.lens(LensID(id))))
+            desk.output.lines(desk.phrases.page(try library.lens(LensID(id))))
         }
     }
 }

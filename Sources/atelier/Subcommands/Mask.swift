@@ -83,7 +83,7 @@ extension Desk {
     /// Said on standard error with a public document, as long as names are left to judge.
     func warnOfNames(in workshop: Workshop, file: String) {
         let left = workshop.nameReview.left.count
-        if left > 0 { errors.text(phrases.namesLeft(left, file: file)) }
+        if left > 0 { errors.line(phrases.namesLeft(left, file: file)) }
     }
 }
 

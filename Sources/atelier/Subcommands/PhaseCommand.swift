@@ -56,6 +56,6 @@ extension PhaseCommand {
 
     private func status(of workshop: Workshop, at desk: Desk) throws {
         if json { return try desk.output.json(PhaseRecord.all(of: workshop, phrases: desk.phrases)) }
-        for phase in Phase.allCases { desk.output.text(desk.phrases.status(of: phase, in: workshop)) }
+        for phase in Phase.allCases { desk.output.lines(desk.phrases.status(of: phase, in: workshop)) }
     }
 }

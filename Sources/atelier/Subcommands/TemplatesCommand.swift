@@ -45,7 +45,7 @@ extension TemplatesCommand {
             let names = library.list().map(\.id)
             let found = Lookup(typed, among: names.map { ($0, [$0]) })
             let id = try found.found(.template, typed, all: names) { $0 }
-            desk.output.text(desk.phrases.page(try library.template(id)))
+            desk.output.lines(desk.phrases.page(try library.template(id)))
         }
     }
 
@@ -60,8 +60,7 @@ extension TemplatesCommand {
         }
         if json { return try desk.output.json(records) }
         for record in records {
-            desk.output.text(
-                desk.phrases.entry(record.id, (record.title ?? "") + (record.summary.map { "\n" + $0 } ?? "")))
+            desk.output.lines(desk.phrases.entry(record.id, record.title, record.summary))
             for fault in record.faults { desk.output.line("  " + fault) }
         }
     }

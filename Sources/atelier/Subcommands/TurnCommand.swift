@@ -25,7 +25,7 @@ extension TurnCommand {
         let word = queue.nextIfAny() ?? "status"
         let now = desk.now()
         switch word {
-        case "status": desk.output.text(desk.phrases.round(try desk.read(file).workshop, at: now))
+        case "status": desk.output.lines(desk.phrases.round(try desk.read(file).workshop, at: now))
         case "next": try desk.tell(file) { .giveTurn($0.workshop.reportRound(at: now).next) }
         case "end": try desk.tell(file) { _ in .giveTurn(nil) }
         default: try desk.tell(file) { .giveTurn(try $0.workshop.findGroup(word)) }

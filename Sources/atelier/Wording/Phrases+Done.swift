@@ -26,7 +26,7 @@ extension Phrases {
     func toOpen(_ file: String) -> String {
         say(
             fr: "Pour le mener : atelier facilitate {}", en: "To lead it: atelier facilitate {}",
-            words: file.contains(" ") ? "\"\(file)\"" : file)
+            words: Self.argument(file))
     }
 
     var closed: String {

@@ -45,14 +45,14 @@ extension Phrases {
     }
 
     /// How far a phase is: open or not, accomplished or what it lacks.
-    func status(of phase: Phase, in workshop: Workshop) -> String {
+    func status(of phase: Phase, in workshop: Workshop) -> [String] {
         let answer = workshop.answer(of: phase)
         let mark = workshop.openPhase == phase ? "▶" : " "
         let state =
             answer.isAccomplished
             ? say(fr: "accomplie", en: "accomplished") : say(fr: "pas encore accomplie", en: "not yet accomplished")
         let head = "\(mark) \(Fitting.padded(phase.rawValue, to: 10))  \(name(of: phase)) — \(state)"
-        return ([head] + lacks(answer, in: workshop).map { "    " + $0.sentence }).joined(separator: "\n")
+        return [head] + lacks(answer, in: workshop).map { "    " + $0.sentence }
     }
 
     /// What a phase lacks, one sentence for each table or for the workshop as a whole.
@@ -75,7 +75,7 @@ extension Phrases {
     }
 
     /// The running order, one line a block.
-    func runningOrder(_ workshop: Workshop, at now: Moment) -> String {
+    func runningOrder(_ workshop: Workshop, at now: Moment) -> [String] {
         let order = workshop.runningOrder(at: now)
         var lines = workshop.blocks.enumerated().map { index, running in
             let mark = workshop.openBlock == running.id ? "▶" : running.isCut ? "×" : " "
@@ -91,7 +91,7 @@ extension Phrases {
                 say(fr: "Fin prévue : ", en: "Projected end: ") + paperClock(end) + ", "
                     + drift(minutes: order.driftMinutes))
         }
-        return lines.joined(separator: "\n")
+        return lines
     }
 
     /// The clock of the open block.
@@ -105,7 +105,7 @@ extension Phrases {
     }
 
     /// The report round: who has reported, whose turn it is, who is to come.
-    func round(_ workshop: Workshop, at now: Moment) -> String {
+    func round(_ workshop: Workshop, at now: Moment) -> [String] {
         workshop.reportRound(at: now).seats.map { seat in
             let mark =
                 switch seat.state {
@@ -114,17 +114,16 @@ extension Phrases {
                 case .toCome: " "
                 }
             return "\(mark) \(group(seat.group, in: workshop))\(seat.spent > 0 ? "  " + clock(seat.spent) : "")"
-        }.joined(separator: "\n")
+        }
     }
 
     /// A name and what it is, the second part indented.
-    func entry(_ name: String, _ about: String) -> String {
-        ([name] + about.split(separator: "\n").flatMap { Wrapping.lines(String($0), width: 76).map { "    " + $0 } })
-            .joined(separator: "\n")
+    func entry(_ name: String, _ about: String?...) -> [String] {
+        [name] + about.compactMap(\.self).flatMap { Wrapping.lines($0, width: 76).map { "    " + $0 } }
     }
 
     /// A template, to be read: what it is, its groups, its running order.
-    func page(_ template: Template) -> String {
+    func page(_ template: Template) -> [String] {
         var lines = Wrapping.lines("\(template.id) — \(text(template.title))", width: 80)
         lines += [""] + Wrapping.lines(text(template.summary), width: 80)
         lines += [""] + Wrapping.lines(text(template.whenToUse), width: 80)
@@ -137,11 +136,11 @@ extension Phrases {
         }
         lines +=
             ["", say(fr: "SOURCE", en: "SOURCE")] + Wrapping.lines("  " + text(template.source), width: 80, indent: 2)
-        return lines.joined(separator: "\n")
+        return lines
     }
 
     /// A lens, to be read: its levers with their letters.
-    func page(_ lens: Lens) -> String {
+    func page(_ lens: Lens) -> [String] {
         var lines = Wrapping.lines("\(lens.id.text) — \(text(lens.title))", width: 80) + [""]
         for lever in lens.levers {
             lines.append("  \(lever.key)  \(Fitting.padded(lever.id.text, to: 16))  \(text(lever.label))")
@@ -149,6 +148,6 @@ extension Phrases {
         }
         lines += [""] + Wrapping.lines(text(lens.source), width: 80)
         lines += [""] + Wrapping.lines(text(lens.caution), width: 80)
-        return lines.joined(separator: "\n")
+        return lines
     }
 }

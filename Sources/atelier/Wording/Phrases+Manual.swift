@@ -5,7 +5,7 @@ extension Phrases {
     private static let width = 80
 
     /// The help on everything: each subcommand with what it does.
-    func manual(_ pages: [Page]) -> String {
+    func manual(_ pages: [Page]) -> [String] {
         var lines = [
             say(
                 fr: "atelier — mener un atelier de coopération, noter ce qui s'y dit, l'imprimer",
@@ -23,11 +23,11 @@ extension Phrases {
         lines += ["", say(fr: "PARTOUT", en: "EVERYWHERE")]
         for option in Page.common { lines += entry(usage(of: option), text(option.does), column: 23) }
         lines += entry("--version", say(fr: "La version du programme.", en: "The version of the program."), column: 23)
-        return (lines + [""] + exits).joined(separator: "\n")
+        return lines + [""] + exits
     }
 
     /// The help on one subcommand.
-    func manual(_ page: Page) -> String {
+    func manual(_ page: Page) -> [String] {
         let command = "atelier \(page.name)"
         var lines = Wrapping.lines("\(command) — \(text(page.does))", width: Self.width)
         lines += ["", say(fr: "EMPLOI", en: "USAGE")]
@@ -40,7 +40,7 @@ extension Phrases {
         }
         if let note = page.note { lines += [""] + Wrapping.lines(text(note), width: Self.width) }
         lines += ["", say(fr: "EXEMPLE", en: "EXAMPLE")] + page.examples.map { "  " + plain($0) }
-        return lines.joined(separator: "\n")
+        return lines
     }
 
     private func usage(of option: Page.Option) -> String {

@@ -97,10 +97,12 @@ extension Phrases {
         quoted(Self.visible(word.hasSuffix(" ") ? String(word.dropLast()) : word))
     }
 
-    /// The faults of a template or lens file, with the remedy of the first.
-    func explain(_ faults: TemplateFaults) -> Explanation {
-        guard let first = faults.faults.first else { return unforeseen("TemplateFaults") }
-        return Explanation(faults.faults.map { fault($0) }.joined(separator: "\n"), remedy(first))
+    /// A word as it may be copied into a shell, which must not read anything else in it.
+    static func argument(_ word: String) -> String {
+        let isPlain = word.unicodeScalars.allSatisfy {
+            $0.properties.isAlphabetic || "0123456789._/+-,@%".unicodeScalars.contains($0)
+        }
+        return isPlain && !word.isEmpty ? word : "'" + word.replacing("'", with: "'\\''") + "'"
     }
 
     /// Standard output took no more.

@@ -26,9 +26,9 @@ extension Phrases {
 
     /// A public document is written while names are left to judge: how many, and what to do.
     func namesLeft(_ count: Int, file: String) -> String {
-        let path = file.contains(" ") ? "\"\(file)\"" : file
-        return say(
+        say(
             fr: "Attention : \(namesToJudge(count)) avant de diffuser. Voyez « atelier mask {} ».",
-            en: "Take care: \(namesToJudge(count)) before you hand this out. See “atelier mask {}”.", words: path)
+            en: "Take care: \(namesToJudge(count)) before you hand this out. See “atelier mask {}”.",
+            words: Self.argument(file))
     }
 }

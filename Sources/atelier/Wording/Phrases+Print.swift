@@ -16,7 +16,9 @@ extension Phrases {
 
     func copiesOutOfRange(_ typed: String) -> Explanation {
         Explanation(
-            say(fr: "On n'imprime pas « {} » exemplaires.", en: "“{}” copies cannot be printed.", words: typed),
+            say(
+                fr: "On n'imprime pas « {} » exemplaires.", en: "“{}” copies cannot be printed.",
+                words: Self.visible(typed)),
             say(fr: "Donnez un nombre de 1 à 500.", en: "Give a number from 1 to 500."))
     }
 }
