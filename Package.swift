@@ -44,7 +44,8 @@ let package = Package(
             dependencies: ["CCups", "CPangoCairo", "Canvas", "Levers", "SessionEngine", "Synthesis"],
             swiftSettings: house),
         .target(
-            name: "Terminal", dependencies: ["CNcurses", "Canvas", "SessionEngine"], cSettings: gnu, swiftSettings: house),
+            name: "Terminal", dependencies: ["CNcurses", "Canvas", "SessionEngine"], cSettings: gnu,
+            swiftSettings: house),
         // Its path is the package's root so that a file added to Templates/ or removed from it makes
         // SwiftPM plan anew; its only sources are in Sources/Templates.
         .target(

@@ -80,7 +80,7 @@ extension Redact {
             in: file, asking: { _ in desk.phrases.askRedact(numbers) }, isDry: dryRun, isSure: yes
         ) { session in try Erasure.redaction(of: numbers, in: session) }
         for place in try desk.read(file).workshop.takeaways.keys.sorted() {
-            desk.errors.text(desk.phrases.takeawayMayQuote(place))
+            desk.errors.line(desk.phrases.takeawayMayQuote(place))
         }
     }
 }
