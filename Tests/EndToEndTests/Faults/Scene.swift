@@ -1,0 +1,98 @@
+import Foundation
+import Testing
+
+/// A workshop as it lies on a disk, with what it holds: every try of a fault begins with a copy of it.
+struct Scene {
+    /// The workshop's title: what finds it again where nothing of its file is left.
+    static let title = "Essai de la salle"
+
+    let venue: Venue
+    /// What the program itself says of it while it is sound.
+    let lines: [Venue.Line]
+    let synthesis: String
+
+    /// A workshop with a bit of everything; `live` leaves it as a program that was killed does, with a log beside it.
+    init(live: Bool) throws {
+        venue = try Venue()
+        try venue.atelier("phase", venue.file, "open", "ecouter")
+        try venue.feed((1...30).map { "ligne \($0)" + String(repeating: " et encore", count: $0 % 7 * 9) }, group: "a")
+        try venue.atelier("flag", venue.file, "1", "keep")
+        try venue.atelier("aside", venue.file, "2", "--reason", "hors sujet")
+        try venue.atelier("edit", venue.file, "3", "--text", "ligne reprise")
+        try venue.atelier("takeaway", venue.file, "1", "on s’écoute", "--rests", "4")
+        let long = String(repeating: "phrase longue qui déborde d’une page ; ", count: 120)
+        try venue.feed((31...50).map { "ligne \($0) " + ($0 % 9 == 0 ? long : "") }, group: "b", killed: live)
+        let copy = try venue.copied()
+        lines = try copy.lines()
+        synthesis = try copy.atelier("synthesis", copy.file).output
+    }
+
+    /// Looks at a damaged copy: what is read is what was written, or the damage is told, and everything comes back.
+    ///
+    /// Says whether there was anything to be told.
+    func verify(_ damaged: Venue, _ what: String, _ chance: inout Chance) throws -> Bool {
+        let isCheckFirst = chance.isOne(in: 2)
+        var check = Venue.Run(output: "", code: 0)
+        if isCheckFirst { check = try damaged.atelier("check", damaged.file, expecting: nil) }
+        let read = try damaged.atelier("synthesis", damaged.file, expecting: nil)
+        if !isCheckFirst { check = try damaged.atelier("check", damaged.file, expecting: nil) }
+        #expect([0, 3].contains(check.code), "\(what): \(check)")
+        if read.output != synthesis || read.code != 0 {
+            #expect(check.code == 3, "\(what): read \(read), but \(check)")
+            // What could be read is shown together with what is missing, or not at all.
+            #expect(read.code == 3 || read.code == 0 && read.output.contains("recover"), "\(what): \(read)")
+        }
+        try verifyRecovery(of: damaged, what)
+        return check.code == 3
+    }
+
+    /// Everything comes back into a new file.
+    func verifyRecovery(of damaged: Venue, _ what: String) throws {
+        let new = damaged.home.path("Documents/retour.atelier")
+        var back = try damaged.atelier("recover", damaged.file, "--output", new, expecting: nil)
+        // A file in which nothing at all is left cannot say which workshop it was.
+        if back.code != 0 {
+            back = try damaged.atelier("recover", Self.title, "--output", new, expecting: nil)
+        }
+        #expect(back.code == 0, "\(what): \(back)")
+        let again = try damaged.atelier("synthesis", new, expecting: nil)
+        #expect(again.code == 0 && again.output == synthesis, "\(what): \(again)")
+        let found = try damaged.lines(of: new)
+        #expect(found == lines, "\(what)")
+        try damaged.atelier("check", new)
+    }
+}
+
+extension Venue {
+    /// The same things in another place.
+    func copied() throws -> Venue {
+        let copy = try Venue(making: false)
+        try FileManager.default.removeItem(at: copy.home.folder)
+        try FileManager.default.copyItem(at: home.folder, to: copy.home.folder)
+        return copy
+    }
+
+    /// Captures lines through one program, each acknowledged; it ends by itself or is killed after the last.
+    func feed(_ lines: [String], group: String, killed: Bool = false) throws {
+        let child = try Child(
+            [built("atelier"), "capture", file, "-", "--group", group], environment: home.environment, takesInput: true)
+        try child.send(lines.map { $0 + "\n" }.joined())
+        for line in lines { #expect(child.readLine() != nil, "\(line)") }
+        if killed { child.kill(SIGKILL) }
+        child.closeInput()
+        #expect(child.wait() == (killed ? -SIGKILL : 0))
+    }
+
+    /// What is in another file.
+    func lines(of path: String) throws -> [Line] {
+        let run = try atelier("list", path, "--json")
+        return try JSONDecoder().decode([Line].self, from: Data(run.output.utf8))
+    }
+
+    /// The files of the second copy, one for each history.
+    func branches() throws -> [String] {
+        let root = home.path("state/atelier/workshops")
+        let names = try FileManager.default.subpathsOfDirectory(atPath: root).sorted()
+        return names.filter { $0.hasSuffix(".jsonl") }.map { root + "/" + $0 }
+    }
+}
