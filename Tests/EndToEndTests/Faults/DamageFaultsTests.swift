@@ -6,7 +6,7 @@ import Testing
     @Test("One flipped bit in the file, the log beside it or the second copy: told or harmless, and nothing is lost")
     func flipped() throws {
         var chance = Rounds.chance(10)
-        try tries("bits flipped", short: 24, &chance) { venue, chance in
+        try tries("bits flipped", short: 16, &chance) { venue, chance in
             let place = try #require(try Self.places(of: venue).randomElement(using: &chance))
             var bytes = try Data(contentsOf: URL(filePath: place))
             let offset = Self.offset(in: bytes.count, &chance)
@@ -20,7 +20,7 @@ import Testing
     @Test("The file, the log beside it or both cut short: the missing end is told, and comes back")
     func cutShort() throws {
         var chance = Rounds.chance(11)
-        try tries("files cut short", short: 24, &chance) { venue, chance in
+        try tries("files cut short", short: 16, &chance) { venue, chance in
             let places = try Self.places(of: venue).filter { !$0.hasSuffix(".jsonl") }
             let chosen = chance.isOne(in: 4) ? places : [try #require(places.randomElement(using: &chance))]
             var told: [String] = []
