@@ -48,7 +48,7 @@ struct FilePlace: Hashable {
 
     /// Takes away what a failed creation left.
     static func remove(_ path: String) {
-        for suffix in ["", "-wal", "-shm"] { unlink(path + suffix) }
+        for suffix in ["", "-wal", "-shm", "-journal"] { unlink(path + suffix) }
     }
 }
 

@@ -2,15 +2,22 @@ import GRDB
 
 /// The tables, the same in every format so far, and the settings of every connection.
 enum Schema {
+    /// How SQLite makes a transaction whole. A log shared in memory does not work between machines.
+    ///
+    /// Source: sqlite.org/wal.html, "Overview".
+    enum Journal: String { case wal, delete }
+
     /// A connection to a file of ours, durable; refuses another application's database before changing anything.
-    static func connect(_ path: String, patience: Double, isNew: Bool) throws(StoreTrouble) -> DatabaseQueue {
+    static func connect(_ path: String, patience: Double, isNew: Bool, journal: Journal = .wal)
+        throws(StoreTrouble) -> DatabaseQueue
+    {
         var configuration = Configuration()
         configuration.busyMode = .timeout(patience)
         // The journal mode of the configuration stays the default: GRDB's own WAL mode would put `synchronous` back
         // to NORMAL after this closure.
         configuration.prepareDatabase { db in
             if !isNew { try judge(db, path: path) }
-            try makeDurable(db, path: path)
+            try makeDurable(db, journal, path: path)
         }
         return try connect(path, configuration)
     }
@@ -41,8 +48,8 @@ enum Schema {
             format: try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0, path: path)
     }
 
-    private static func makeDurable(_ db: Database, path: String) throws {
-        guard try String.fetchOne(db, sql: "PRAGMA journal_mode = WAL") == "wal" else {
+    private static func makeDurable(_ db: Database, _ journal: Journal, path: String) throws {
+        guard try String.fetchOne(db, sql: "PRAGMA journal_mode = \(journal.rawValue)") == journal.rawValue else {
             throw StoreTrouble.unfit(path: path)
         }
         try db.execute(

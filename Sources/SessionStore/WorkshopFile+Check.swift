@@ -13,6 +13,7 @@ extension WorkshopFile {
         let queue: DatabaseQueue
         do {
             try FileHeader.examine(path)
+            guard (try? FilePlace.guardWritable(path)) != nil else { return try checkLocked(at: path, state: state) }
             queue = try Schema.connectForReading(path, patience: patience)
         } catch {
             guard case .damaged = error else { throw error }
@@ -25,6 +26,18 @@ extension WorkshopFile {
             checker.attempt { try $0.checkStructure(db) }
             if let state { checker.attempt { try $0.compareCopy(db, state) } }
             return checker.report
+        }
+    }
+}
+
+extension WorkshopFile {
+    private static func checkLocked(at path: String, state: String?) throws(StoreTrouble) -> FileReport {
+        do {
+            return try withCopy(of: path) { copy in try check(at: copy, state: state) }
+        } catch let trouble as StoreTrouble {
+            throw trouble
+        } catch {
+            throw .failed(path: path, code: 0, message: "\(error)")
         }
     }
 }

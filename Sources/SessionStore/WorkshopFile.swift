@@ -15,8 +15,13 @@ package final class WorkshopFile {
     package private(set) var session = Session()
 
     let queue: DatabaseQueue
-    private let place: FilePlace
-    private let coder = EventCoder()
+    let place: FilePlace
+    let anchor: Anchor
+    /// The file lies on another machine: its journal is one that needs no memory shared between programs.
+    let isOnNetwork: Bool
+    /// Room kept for a full disk; nil where nobody asked for it.
+    private var reserve: Reserve?
+    let coder = EventCoder()
     private var dataVersion = -1
     private var schemaVersion = -1
     /// How often the whole of it was read again because words were erased by another program.
@@ -75,8 +80,10 @@ package final class WorkshopFile {
         self.path = path
         let place = try FilePlace(path)
         self.place = place
+        anchor = Anchor(path)
+        isOnNetwork = Mounts.isOnNetwork(path)
         copyKeeper = state.map { CopyKeeper(state: $0, path: path, place: place) }
-        queue = try Schema.connect(path, patience: patience, isNew: isNew)
+        queue = try Schema.connect(path, patience: patience, isNew: isNew, journal: isOnNetwork ? .delete : .wal)
     }
 
     /// The path still names the file that is open; false when it was moved, deleted or replaced.
@@ -90,6 +97,15 @@ package final class WorkshopFile {
     /// not appended again.
     @discardableResult
     package func perform(_ decide: (Session) throws -> [Event]) throws -> [Event] {
+        do {
+            return try append(decide)
+        } catch StoreTrouble.full where reserve?.letGo() == true {
+            // Nothing was written: with the room that was kept for this it can be.
+            return try append(decide)
+        }
+    }
+
+    private func append(_ decide: (Session) throws -> [Event]) throws -> [Event] {
         guard isInPlace else { throw StoreTrouble.moved(path: path) }
         var appended: [Event] = []
         var line = CommitLine(rows: [], words: [])
@@ -145,9 +161,21 @@ package final class WorkshopFile {
 
     /// Brings everything into the main file and lets go of it; nothing may be asked of it after.
     package func close() throws(StoreTrouble) {
-        defer { try? queue.close() }
         copyKeeper?.writer?.finish()
+        reserve?.letGo()
+        if case .replaced = standing {
+            // SQLite would take away the log beside the other file, by its name: the connection ends with the program.
+            _ = Unmanaged.passRetained(queue)
+            return
+        }
+        defer { try? queue.close() }
         try checkpoint()
+    }
+
+    /// Keeps room beside the file for a full disk, until it is closed; taken again once there is room again.
+    package func holdReserve() {
+        if reserve == nil { reserve = Reserve(beside: path) }
+        reserve?.hold()
     }
 
     // MARK: second copy

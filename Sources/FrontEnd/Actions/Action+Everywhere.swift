@@ -40,6 +40,21 @@ extension Action {
                 return []
             },
             Action(
+                "save-elsewhere",
+                title: Bilingual(
+                    fr: "Enregistrer tout l’atelier ailleurs, et continuer là",
+                    en: "Save the whole workshop elsewhere, and go on there"),
+                short: Bilingual(fr: "Enregistrer ailleurs", en: "Save elsewhere"), chords: [.control("o")],
+                screens: .ofWorkshop, place: .last,
+                obstacle: { model in
+                    model.notice?.isMendedElsewhere == true
+                        ? nil
+                        : Bilingual(
+                            fr: "Le fichier est à sa place, tout y est écrit. Pour une copie : « atelier copy ».",
+                            en: "The file is in its place, all is written. For a copy: “atelier copy”.")
+                }
+            ) { _ in [.saveElsewhere] },
+            Action(
                 "undo", title: Bilingual(fr: "Annuler mon dernier geste", en: "Undo my last step"),
                 short: Bilingual(fr: "Annuler", en: "Undo"), chords: [.letter("u"), .control("z")],
                 screens: .ofWorkshop, performs: [.undo]

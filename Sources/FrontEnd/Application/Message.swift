@@ -37,6 +37,10 @@ package enum Answer: Sendable {
     case printers([String])
     /// A print or an export is done: what, and where it lies.
     case finished(Explanation)
+    /// What is to be known of the file as long as it is so; nil when all is well.
+    case watched(Notice?)
+    /// All that was written lies in another file now, and what comes goes there too.
+    case savedElsewhere(file: String, Explanation)
 }
 
 /// A workshop of the documents folder.
@@ -75,6 +79,8 @@ package enum Effect: Hashable, Sendable {
     case listImportable
     /// Imports a file of the documents folder as one step.
     case importFile(name: String)
+    /// Writes the whole workshop where it can be written, and goes on there.
+    case saveElsewhere
     case preview(isInternal: Bool)
     case listPrinters
     /// Prints page 1 (or the whole when there is one) on this printer; nil is the usual one.

@@ -25,6 +25,8 @@ package struct Model: Sendable {
     var handed: Prompt?
     /// The line above the bar of keys: what was done, or what is wrong and what to do.
     package var status: Status?
+    /// What is wrong with the file's place, as long as it is; it stands on every screen.
+    package var notice: Notice?
     /// What was asked of the disk and not answered yet.
     package var waiting = 0
 
@@ -58,6 +60,20 @@ package struct Model: Sendable {
 
     /// Letters act now: Escape was pressed on a screen with a field, or the screen has none.
     package var isCommanding: Bool { !(screen.hasCaptureField && isTyping) }
+}
+
+/// What is to be known of the file for as long as it is so.
+package struct Notice: Hashable, Sendable {
+    /// What it is, and what to do.
+    package var status: Status
+    /// Writing the workshop elsewhere mends it.
+    package var isMendedElsewhere: Bool
+
+    /// What the world says of the file.
+    package init(_ status: Status, isMendedElsewhere: Bool) {
+        self.status = status
+        self.isMendedElsewhere = isMendedElsewhere
+    }
 }
 
 /// What the status line says.

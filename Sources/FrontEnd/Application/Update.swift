@@ -127,6 +127,11 @@ extension Model {
         case .preview(let lines): overlay = .reader(Reader(title: phrases.previewTitle(), lines: lines))
         case .printers(let names): choosePrinter(names)
         case .finished(let explanation): status = Status(.done, explanation.fact, remedy: explanation.remedy)
+        case .watched(let notice): self.notice = notice
+        case .savedElsewhere(let file, let explanation):
+            self.file = file
+            notice = nil
+            status = Status(.done, explanation.fact, remedy: explanation.remedy)
         }
         return []
     }

@@ -39,11 +39,16 @@ extension Model {
 
     /// The title line, the status line and the bar of keys; returns what lies between them.
     private func drawChrome(on canvas: inout Canvas) -> Rect {
-        let (head, rest) = canvas.area.split(top: 1)
+        let (head, below) = canvas.area.split(top: 1)
+        let (noticed, rest) = below.split(top: noticeLines.count)
         let keys = keyRows
         let (above, bar) = rest.split(bottom: keys.count)
         let (body, foot) = above.split(bottom: statusRows)
         drawTitle(on: &canvas, in: head)
+        for (row, line) in noticeLines.enumerated() {
+            canvas.fill(noticed.line(row), role: noticeRole)
+            canvas.write(line, in: noticed.line(row).inset(columns: 1), role: noticeRole)
+        }
         drawStatus(on: &canvas, in: foot)
         drawKeys(keys, on: &canvas, in: bar)
         return body
@@ -68,6 +73,15 @@ extension Model {
         let head = notice.prefix { !":;(.".contains($0) }
         return Fitting.head(String(head).trimmed, to: size.columns / 3)
     }
+
+    /// What is wrong with the file's place: at most two rows, under the title of every screen.
+    private var noticeLines: [String] {
+        guard let notice else { return [] }
+        let text = "\(notice.status.text) \(notice.status.remedy)".trimmed
+        return Array(Wrapping.lines(text, width: size.columns - 2).prefix(2))
+    }
+
+    private var noticeRole: Role { notice?.status.tone == .trouble ? .alert : .accent }
 
     private var statusText: String { status.map { "\($0.text) \($0.remedy)".trimmed } ?? "" }
 

@@ -11,7 +11,8 @@ package enum Forgetting {
         let file = try WorkshopFile.open(at: path)
         let workshop = file.session.workshop.id
         try file.close()
-        for suffix in ["-wal", "-shm", ""] { try SecondCopy.wipe(path + suffix) }
+        for suffix in ["-wal", "-shm", "-journal", ""] { try SecondCopy.wipe(path + suffix) }
+        try SecondCopy.wipe(Reserve.path(beside: path))
         try forget(workshop, state: state)
     }
 

@@ -1,5 +1,3 @@
-import Foundation
-import GRDB
 package import SessionEngine
 
 /// Brings a workshop back into a new file from what is left of it.
@@ -63,26 +61,7 @@ package struct Recovery {
 
     private static func write(_ rebuilt: Rebuilt, to path: String) throws {
         guard rebuilt.rows.first?.type == StoredForm.workshopMade else { throw StoreTrouble.beginningLost(path: path) }
-        try FilePlace.make(path)
-        do {
-            let queue = try Schema.connect(path, patience: 2, isNew: true)
-            defer { try? queue.close() }
-            try queue.inDatabase { db in
-                try db.inTransaction(.immediate) {
-                    try Schema.make(db)
-                    for row in rebuilt.rows { try row.insert(db) }
-                    for word in rebuilt.words { try word.insert(db) }
-                    return .commit
-                }
-                try db.checkpoint(.truncate)
-            }
-        } catch let error as DatabaseError {
-            FilePlace.remove(path)
-            throw StoreTrouble(error, path: path)
-        } catch {
-            FilePlace.remove(path)
-            throw error
-        }
+        try WorkshopFile.write(CommitLine(rows: rebuilt.rows, words: rebuilt.words), to: path)
     }
 }
 

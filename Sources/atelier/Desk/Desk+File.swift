@@ -47,12 +47,16 @@ extension Desk {
         errors.lines([explanation.fact, explanation.remedy])
     }
 
-    /// The workshop in a file.
+    /// The workshop in a file, also where nothing can be written.
     func read(_ path: String) throws -> Session {
-        let file = try open(path)
-        let session = file.session
-        try file.close()
-        return session
+        do {
+            let file = try open(path)
+            let session = file.session
+            try file.close()
+            return session
+        } catch StoreTrouble.readOnly {
+            return try WorkshopFile.readLocked(at: path)
+        }
     }
 
     /// Writes what a command decides, on the workshop as it is on disk at that moment.

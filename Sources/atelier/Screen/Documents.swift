@@ -9,6 +9,9 @@ struct Documents {
     /// The folder.
     let folder: String
 
+    /// Another folder in its place.
+    init(folder: String) { self.folder = folder }
+
     /// `XDG_DOCUMENTS_DIR` from the environment or from the desktop's own file; else `Documents` in the home folder;
     /// else the home folder.
     init(environment: [String: String]) {

@@ -37,9 +37,9 @@ extension ScreenRun {
         attempt {
             let opened = try WorkshopFile.open(at: path, state: keepsCopy ? desk.stateFolder : nil)
             closeFile()
-            file = opened
-            isCopyTroubleTold = false
+            keep(opened, keepsCopy: keepsCopy)
             answer(.opened(opened.session, file: Documents.name(of: path)))
+            watch()
             guard let lost = opened.lostTail else { return opened.levelCopy() }
             answer(.failed(model.phrases.explain(lost, of: path), of: nil))
         }
@@ -55,6 +55,7 @@ extension ScreenRun {
     func closeFile() {
         guard let file else { return }
         self.file = nil
+        seat = nil
         try? file.close()
         demonstration?.remove()
         demonstration = nil

@@ -22,6 +22,9 @@ final class ScreenRun {
     var demonstration: DemonstrationFile?
     /// That the second copy is not kept was said of this file.
     var isCopyTroubleTold = false
+    /// The file that is open is shown on no other screen.
+    var seat: ScreenSeat?
+    private var lastLook: Moment
     private var exitCode: Int32?
     private var mustSuspend = false
     private var lastChange: Moment
@@ -33,6 +36,7 @@ final class ScreenRun {
         documents = Documents(environment: desk.environment)
         writer = Installation.find(environment: desk.environment).writer(.screen)
         lastChange = clock.now()
+        lastLook = lastChange
         model = Model(
             language: desk.phrases.language, size: Size(rows: 24, columns: 80), now: lastChange, writer: writer)
     }
@@ -85,6 +89,10 @@ final class ScreenRun {
         handle(.tick(now))
         follow()
         tellCopyTrouble()
+        if now.milliseconds(since: lastLook) >= 1000 {
+            lastLook = now
+            watch()
+        }
         if !isCheckpointed, now.milliseconds(since: lastChange) > 5000 { checkpoint() }
     }
 
@@ -105,6 +113,7 @@ final class ScreenRun {
         case .make(let id, let title): attempt { try make(template: id, title: title) }
         case .demonstrate: attempt { try demonstrate() }
         case .closeFile: closeFile()
+        case .saveElsewhere: saveElsewhere()
         case .listImportable: answer(.importable(documents.importable(beside: file?.path)))
         case .importFile(let name): attempt { try importFile(name) }
         case .preview, .listPrinters, .print, .export: publish(effect)

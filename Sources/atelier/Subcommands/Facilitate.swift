@@ -1,6 +1,7 @@
 import ArgumentParser
 import FrontEnd
 import SessionEngine
+import SessionStore
 
 struct Facilitate: Subcommand {
     static let page = Page(
@@ -17,7 +18,7 @@ struct Facilitate: Subcommand {
 extension Facilitate {
     /// What cannot be opened is said before the terminal is taken.
     func perform(at desk: Desk) throws {
-        _ = try desk.read(file)
+        try desk.open(file).close()
         try runScreen(.open(path: file), at: desk)
     }
 }

@@ -8,6 +8,12 @@ extension Phrases {
     /// A document was written to this file.
     func fileWritten(_ path: String) -> String { say(fr: "Écrit : {}", en: "Written: {}", words: path) }
 
+    /// A workshop was copied whole.
+    func copied(to path: String, events: Int) -> String {
+        let facts = count(events, fr: ("fait", "faits"), en: ("fact", "facts"))
+        return say(fr: "Copié : {} (\(facts)).", en: "Copied: {} (\(facts)).", words: path)
+    }
+
     var nothingChanged: String {
         say(fr: "Rien à changer : c'était déjà ainsi.", en: "Nothing to change: it was so already.")
     }
