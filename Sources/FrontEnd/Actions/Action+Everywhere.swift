@@ -40,6 +40,15 @@ extension Action {
                 return []
             },
             Action(
+                "undo", title: Bilingual(fr: "Annuler mon dernier geste", en: "Undo my last step"),
+                short: Bilingual(fr: "Annuler", en: "Undo"), chords: [.letter("u"), .control("z")],
+                screens: .ofWorkshop, performs: [.undo]
+            ) { _ in [.perform(.undo)] },
+            Action(
+                "redo", title: Bilingual(fr: "Rétablir ce que je viens d’annuler", en: "Redo what I just undid"),
+                chords: [.letter("y"), .control("y")], screens: .ofWorkshop, performs: [.redo]
+            ) { _ in [.perform(.redo)] },
+            Action(
                 "save-elsewhere",
                 title: Bilingual(
                     fr: "Enregistrer tout l’atelier ailleurs, et continuer là",
@@ -54,15 +63,6 @@ extension Action {
                             en: "The file is in its place, all is written. For a copy: “atelier copy”.")
                 }
             ) { _ in [.saveElsewhere] },
-            Action(
-                "undo", title: Bilingual(fr: "Annuler mon dernier geste", en: "Undo my last step"),
-                short: Bilingual(fr: "Annuler", en: "Undo"), chords: [.letter("u"), .control("z")],
-                screens: .ofWorkshop, performs: [.undo]
-            ) { _ in [.perform(.undo)] },
-            Action(
-                "redo", title: Bilingual(fr: "Rétablir ce que je viens d’annuler", en: "Redo what I just undid"),
-                chords: [.letter("y"), .control("y")], screens: .ofWorkshop, performs: [.redo]
-            ) { _ in [.perform(.redo)] },
             Action(
                 "commands", title: Bilingual(fr: "Chercher une commande", en: "Search a command"),
                 short: Bilingual(fr: "Commandes", en: "Commands"), chords: [.letter(":"), .control("p")],
