@@ -23,7 +23,7 @@ final class CopyWriter: Sendable {
 
     /// Hands commits over and waits a moment for them to be on disk; longer than that nobody waits.
     func write(_ lines: [CommitLine], atMost limit: DispatchTimeInterval = .milliseconds(20)) {
-        let done = DispatchSemaphore(value: 0)
+        let wait = BoundedWait()
         let isLate = state.withLock { state in
             state.waiting += 1
             return state.isLate
@@ -35,17 +35,17 @@ final class CopyWriter: Sendable {
                 state.trouble = trouble
                 if state.waiting == 0 { state.isLate = false }
             }
-            done.signal()
+            wait.end()
         }
-        guard !isLate, done.wait(timeout: .now() + limit) == .timedOut else { return }
+        guard !isLate, !wait.ends(within: limit) else { return }
         state.withLock { state in if state.waiting > 0 { state.isLate = true } }
     }
 
     /// Waits until everything is on disk, two seconds at most.
     func finish() {
-        let done = DispatchSemaphore(value: 0)
-        queue.async { done.signal() }
-        _ = done.wait(timeout: .now() + .seconds(2))
+        let wait = BoundedWait()
+        queue.async { wait.end() }
+        _ = wait.ends(within: .seconds(2))
     }
 
     /// Copies what the branch lacks of the file's first events, up to a number; nobody waits for it.
@@ -71,5 +71,26 @@ final class CopyWriter: Sendable {
                 return .failed(path: appender.folder, code: 0, message: "\(error)")
             }
         }
+    }
+}
+
+/// Something that is waited for, but not longer than so long.
+///
+/// A semaphore's own limit counts by the wall clock on Linux: set forward it would be over at once, set back it would
+/// last for hours. A timer counts by a clock that nobody sets.
+private final class BoundedWait: Sendable {
+    private let semaphore = DispatchSemaphore(value: 0)
+    private let isEnded = Mutex(false)
+
+    func end() {
+        isEnded.withLock { $0 = true }
+        semaphore.signal()
+    }
+
+    /// Waits; false when the time was up before the end.
+    func ends(within limit: DispatchTimeInterval) -> Bool {
+        DispatchQueue.global(qos: .userInitiated).asyncAfter(deadline: .now() + limit) { self.semaphore.signal() }
+        semaphore.wait()
+        return isEnded.withLock { $0 }
     }
 }

@@ -194,8 +194,7 @@ private struct Laptops {
         for (index, branch) in try first.branches().prefix(before.count).enumerated() {
             #expect(try Data(contentsOf: URL(filePath: branch)) == before[index], "\(what)")
         }
-        let told = try first.atelier("recover", path, "--dry-run", "--json")
-        let sources = try JSONDecoder().decode([Source].self, from: Data(told.output.utf8))
+        let sources = try first.read([Source].self, "recover", path, "--dry-run")
         #expect(Set(sources.map(\.contributions)).isSuperset(of: [lines.first.count, theirs.count]), "\(what)")
         var histories: Set<[String]> = []
         for index in sources.indices {

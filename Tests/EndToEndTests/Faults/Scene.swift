@@ -84,15 +84,29 @@ extension Venue {
     }
 
     /// What is in another file.
-    func lines(of path: String) throws -> [Line] {
-        let run = try atelier("list", path, "--json")
-        return try JSONDecoder().decode([Line].self, from: Data(run.output.utf8))
-    }
+    func lines(of path: String) throws -> [Line] { try read([Line].self, "list", path) }
 
     /// The files of the second copy, one for each history.
     func branches() throws -> [String] {
         let root = home.path("state/atelier/workshops")
         let names = try FileManager.default.subpathsOfDirectory(atPath: root).sorted()
         return names.filter { $0.hasSuffix(".jsonl") }.map { root + "/" + $0 }
+    }
+
+    /// The file is whole, and the second copy ends where it does.
+    func expectLevelCopy(_ what: String) throws {
+        let check = try atelier("check", file)
+        #expect(check.output.contains("La seconde copie dit la même chose"), "\(what): \(check.output)")
+    }
+
+    /// Reads what the program says as JSON.
+    func read<Value: Decodable>(_: Value.Type, _ arguments: String...) throws -> Value {
+        let run = try Self.run([built("atelier")] + arguments + ["--json"], environment: home.environment)
+        do {
+            return try JSONDecoder().decode(Value.self, from: Data(run.output.utf8))
+        } catch {
+            Issue.record("\(arguments): \(run.code) \(run.output.prefix(500)) … \(run.output.suffix(500))")
+            throw error
+        }
     }
 }
