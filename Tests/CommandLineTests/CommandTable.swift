@@ -83,6 +83,9 @@ extension CommandRow {
             words: ["takeaway", "w.atelier", "1", "Peu de sujets", "--rests", "1"], log: "retenir",
             refused: ["takeaway", "w.atelier", "4", "De trop"], exit: 2),
         CommandRow(
+            command: .setReading, words: ["reading", "w.atelier", "erreur", "partly", "On essaie"],
+            log: "lecture (Un droit à l’erreur", refused: ["reading", "w.atelier", "erreur", "jamais", "Non"], exit: 1),
+        CommandRow(
             command: .judgeNames, words: ["mask", "w.atelier", "Le Goff"], log: "nom masqué",
             refused: ["mask", "w.atelier", "…"], exit: 2),
         CommandRow(

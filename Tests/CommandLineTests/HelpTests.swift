@@ -8,7 +8,7 @@ struct HelpTests {
     static let subcommands = [
         "home", "demo", "new", "facilitate", "capture", "import", "phase", "block", "timer", "turn", "edit",
         "map", "flag", "aside", "undo", "redo", "withdraw", "frame", "group", "actor", "list", "log", "takeaway",
-        "mask", "close", "reopen", "synthesis", "print", "templates", "lens", "check", "doctor",
+        "reading", "mask", "close", "reopen", "synthesis", "print", "templates", "lens", "check", "doctor",
     ]
 
     @Test(arguments: Language.allCases)

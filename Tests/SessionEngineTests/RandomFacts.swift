@@ -5,7 +5,7 @@ struct RandomFacts<Dice: RandomNumberGenerator> {
     var dice: Dice
 
     mutating func fact() -> Fact {
-        switch Int.random(in: 0..<19, using: &dice) {
+        switch Int.random(in: 0..<20, using: &dice) {
         case 0: .frameSet(frame())
         case 1: .groupChanged(letter(), groupEdits())
         case 2: .actorChanged(id(), actorEdits())
@@ -20,6 +20,7 @@ struct RandomFacts<Dice: RandomNumberGenerator> {
         case 12: .flagSet(id(), any(), coin())
         case 13: .asideSet(id(), reason: maybe { $0.text() })
         case 14: .takeawaySet(place: number(), text: maybe { $0.text() }, rests: some { $0.id() })
+        case 19: .readingSet(id(), topic(), maybe { $0.reading() })
         case 18: .nameJudged(text(), maybe { $0.any() })
         case 15: .stepWithdrawn(id())
         case 16: .stepRestored(id())
@@ -84,6 +85,10 @@ struct RandomFacts<Dice: RandomNumberGenerator> {
         return edits
     }
 
+    private mutating func topic() -> ReadingTopic { pick([.whole, .use("u"), .cursor("q"), .question("t")]) }
+    private mutating func reading() -> Reading {
+        Reading(answer: coin() ? any() : nil, text: "lu " + text())
+    }
     private mutating func origin() -> Origin { pick([.plenary, .group(letter()), .outside(text())]) }
     private mutating func due() -> Due { Due(words: text(), day: coin() ? "2025-06-30" : nil) }
     private mutating func coin() -> Bool { Bool.random(using: &dice) }

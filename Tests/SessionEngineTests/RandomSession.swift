@@ -63,7 +63,7 @@ struct RandomSession {
     // MARK: random commands
 
     mutating func command() -> Command {
-        switch Int.random(in: 0..<28, using: &chance) {
+        switch Int.random(in: 0..<29, using: &chance) {
         case 0..<8: .capture((0..<Int.random(in: 1...2, using: &chance)).map { _ in draft() })
         case 8:
             .importLines(
@@ -94,11 +94,24 @@ struct RandomSession {
             .setTakeaway(
                 place: Int.random(in: 0...4, using: &chance),
                 text: ["retenir", nil, ""].randomElement(using: &chance)!, rests: [])
+        case 27: .setReading(session.workshop.lens?.id ?? "", topic(), reading())
         case 25, 26: .judgeNames(someNames(), [.masked, .kept, nil].randomElement(using: &chance)!)
         case 24: [.close, .reopen, .reopen].randomElement(using: &chance)!
         default:
             .setFrame([.place: ["salle \(Int.random(in: 0..<9, using: &chance))", nil].randomElement(using: &chance)!])
         }
+    }
+
+    private mutating func topic() -> ReadingTopic {
+        [.whole, .use("u"), .cursor("q"), .question("t"), .use("inconnu")].randomElement(using: &chance)!
+    }
+
+    private mutating func reading() -> Reading? {
+        guard Int.random(in: 0..<5, using: &chance) > 0 else { return nil }
+        let answers: [ReadingAnswer?] = ReadingAnswer.allCases + [nil, nil, nil]
+        return Reading(
+            answer: answers.randomElement(using: &chance)!,
+            text: ["lu \(Int.random(in: 0..<9, using: &chance))", nil, " "].randomElement(using: &chance)!)
     }
 
     private mutating func someNames() -> [String] {

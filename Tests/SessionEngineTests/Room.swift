@@ -16,7 +16,14 @@ struct Room {
             lever("gouvernance", "g", "Gouvernance collective", "Collective governance"),
             lever("mise-en-reseau", "m", "Mises en réseau coopératives", "Cooperative networking"),
             lever("apprentissages", "a", "Apprentissages collectifs continus", "Continuous collective learning"),
-        ])
+        ],
+        uses: [ReadingItem(id: "u", label: both("Un usage"))],
+        cursors: [
+            Cursor(
+                id: "q", label: both("Une forme"), from: both("libre"), through: both("entre"), to: both("réglée"),
+                isOurs: true)
+        ],
+        questions: [ReadingItem(id: "t", label: both("Du temps ?"))])
 
     /// Three blocks of 30, 45 and 15 minutes before a report round of 30, and Rieutort's gates.
     static let template = Template(

@@ -51,6 +51,7 @@ struct SessionLaws {
         #expect(random.session.workshop.takeaways == before.takeaways)
         #expect(random.session.workshop.groups == before.groups)
         #expect(random.session.workshop.judgedNames == before.judgedNames)
+        #expect(random.session.workshop.readings == before.readings)
     }
 
     @Test("Undo takes back one's own steps only", arguments: seeds)
@@ -125,7 +126,9 @@ struct SessionLaws {
         }
         let after = random.session.workshop
         #expect(after.isClosed && after.contributions == before.contributions && after.groups == before.groups)
-        #expect(after.takeaways == before.takeaways && after.frame == before.frame && after.blocks == before.blocks)
+        #expect(
+            after.takeaways == before.takeaways && after.readings == before.readings && after.frame == before.frame
+                && after.blocks == before.blocks)
         let isReopened = random.perform(.reopen, by: RandomSession.writers[0])
         #expect(isReopened)
     }

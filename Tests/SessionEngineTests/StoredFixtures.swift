@@ -17,7 +17,8 @@ struct StoredFixture: CustomTestStringConvertible, Sendable {
 }
 
 extension StoredFixture {
-    static let all = frameAndPeople + blocks + contributions + changes + answers + names + steps + [workshopMade]
+    static let all =
+        frameAndPeople + blocks + contributions + changes + answers + readings + names + steps + [workshopMade]
 
     static let frameAndPeople = [
         StoredFixture(
@@ -162,6 +163,28 @@ extension StoredFixture {
         StoredFixture(
             type: "takeaway-set", payload: #"{"place":3,"rests":[]}"#,
             fact: .takeawaySet(place: 3, text: nil, rests: [])),
+    ]
+
+    static let readings = [
+        StoredFixture(
+            type: "reading-set", payload: #"{"lens":"rieutort","of":"whole","text":"e1.text"}"#,
+            words: ["text": "Un puzzle qui se rassemble"],
+            fact: .readingSet("rieutort", .whole, Reading(text: "Un puzzle qui se rassemble"))),
+        StoredFixture(
+            type: "reading-set", payload: #"{"item":"fracture","lens":"rieutort","of":"use","text":"e1.text"}"#,
+            words: ["text": "Entre bourg et hameaux"],
+            fact: .readingSet("rieutort", .use("fracture"), Reading(text: "Entre bourg et hameaux"))),
+        StoredFixture(
+            type: "reading-set", payload: #"{"answer":"through","item":"forme","lens":"rieutort","of":"cursor"}"#,
+            fact: .readingSet("rieutort", .cursor("forme"), Reading(answer: .through))),
+        StoredFixture(
+            type: "reading-set",
+            payload: #"{"answer":"partly","item":"erreur","lens":"rieutort","of":"question","text":"e1.text"}"#,
+            words: ["text": "sans le dire"],
+            fact: .readingSet("rieutort", .question("erreur"), Reading(answer: .partly, text: "sans le dire"))),
+        StoredFixture(
+            type: "reading-set", payload: #"{"lens":"rieutort","of":"whole"}"#,
+            fact: .readingSet("rieutort", .whole, nil)),
     ]
 
     static let names = [

@@ -21,7 +21,7 @@ struct StoredFormTests {
 
     @Test("Every kind of event has a row that is kept for ever")
     func everyKind() {
-        #expect(StoredForm.types.count == 20)
+        #expect(StoredForm.types.count == 21)
         #expect(Set(StoredFixture.all.map(\.type)) == Set(StoredForm.types))
     }
 
@@ -82,6 +82,8 @@ struct StoredFormTests {
             ("contribution-changed", #"{"contribution":"c1","origin":{"from":"group"}}"#),
             ("flag-set", #"{"contribution":"c1","flag":"star","on":true}"#),
             ("flag-set", #"{"contribution":"c1","flag":"keep"}"#),
+            ("reading-set", #"{"lens":"rieutort","of":"use"}"#),
+            ("reading-set", #"{"answer":"maybe","item":"t","lens":"rieutort","of":"question"}"#),
         ])
     func damage(type: String, payload: String) {
         #expect(throws: (any Error).self) { try read(type, payload, words: [:]) }
@@ -103,6 +105,7 @@ struct StoredFormTests {
                 "corrections", "notice",
             ])
         #expect(NameJudgement.allCases.map(\.rawValue) == ["masked", "kept"])
+        #expect(ReadingAnswer.allCases.map(\.rawValue) == ["from", "through", "to", "yes", "partly", "no"])
         #expect(Language.allCases.map(\.rawValue) == ["fr", "en"])
         #expect(Writer.Seat.allCases.map(\.rawValue) == ["screen", "line"])
         #expect([LeverRole.ground, .path, .engine].map(\.rawValue) == ["ground", "path", "engine"])

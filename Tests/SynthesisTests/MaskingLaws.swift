@@ -102,6 +102,12 @@ struct NamedRoom {
         }
         let said = room.workshop.contributions
         for place in 1...3 { try room.ask(.setTakeaway(place: place, text: mark.words(), rests: [said[place].id])) }
+        if let lens = room.workshop.lens {
+            for topic in lens.readingTopics {
+                let answer = topic.answers.isEmpty ? nil : random.pick(topic.answers)
+                try room.ask(.setReading(lens.id, topic, Reading(answer: answer, text: mark.words())))
+            }
+        }
         try room.ask(.setAside(said[said.count - 1].id, reason: mark.words()))
         try room.ask(.mend(said[said.count - 2].id, [.text(mark.words())]))
         try room.ask(.judgeNames(masked, .masked))

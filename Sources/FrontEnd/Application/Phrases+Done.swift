@@ -83,6 +83,9 @@ extension Phrases {
             return words == nil
                 ? say(fr: "À garder \(place) : vidé", en: "To keep \(place): emptied")
                 : say(fr: "À garder \(place) : écrit", en: "To keep \(place): written")
+        case .readingSet(_, _, let reading):
+            return reading == nil
+                ? say(fr: "Lecture effacée", en: "Reading cleared") : say(fr: "Lecture écrite", en: "Reading written")
         case .nameJudged(_, let judgement): return judged(1, judgement)
         case .workshopClosed: return say(fr: "Atelier clos", en: "Workshop closed")
         case .workshopReopened: return say(fr: "Atelier rouvert", en: "Workshop reopened")

@@ -53,6 +53,11 @@ extension Action {
             short: Bilingual(fr: "Exporter", en: "Export"), chords: [.letter("x")], screens: [.closing]
         ) { model in model.askExport() },
         Action(
+            "reading", title: Bilingual(fr: "Écrire la lecture de l’animation", en: "Write the facilitator’s reading"),
+            short: Bilingual(fr: "Lecture", en: "Reading"), chords: [.letter("=")], screens: [.closing],
+            performs: [.setReading], obstacle: showingTheRoom
+        ) { model in model.askReading() },
+        Action(
             "stage-next",
             title: Bilingual(fr: "Ligne suivante ; à la salle : la suite", en: "Next line; to the room: what follows"),
             chords: [.letter(" ")], screens: [.closing]

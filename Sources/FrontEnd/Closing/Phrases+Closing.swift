@@ -86,6 +86,12 @@ extension Phrases {
                     fr: "Le prochain rendez-vous n'est pas dit : e va au cadre.",
                     en: "The next meeting is not said: e goes to the frame."))
         }
+        if workshop.readings.values.allSatisfy(\.isEmpty) {
+            notes.append(
+                say(
+                    fr: "La lecture de l'animation n'est pas écrite : = l'écrit.",
+                    en: "The facilitator's reading is not written: = writes it."))
+        }
         notes.append(
             workshop.isClosed
                 ? say(

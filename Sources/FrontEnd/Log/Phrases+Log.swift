@@ -69,6 +69,8 @@ extension Phrases {
             letter.map { say(fr: "tour au groupe \($0.text)", en: "turn to group \($0.text)") }
                 ?? say(fr: "fin du tour", en: "end of the turn")
         case .takeawaySet(let place, _, _): say(fr: "à retenir n° \(place)", en: "to keep no. \(place)")
+        case .readingSet(let lens, let topic, _):
+            say(fr: "lecture", en: "reading") + topicName(topic, lens, in: workshop)
         case .nameJudged(_, let judgement): judged(1, judgement)
         case .stepWithdrawn: say(fr: "geste retiré", en: "step withdrawn")
         case .stepRestored: say(fr: "geste rétabli", en: "step restored")
@@ -77,6 +79,10 @@ extension Phrases {
         case .contributionMade, .contributionChanged, .mappingSet, .flagSet, .asideSet:
             summary(ofContribution: fact, in: workshop)
         }
+    }
+
+    private func topicName(_ topic: ReadingTopic, _ lens: LensID, in workshop: Workshop) -> String {
+        workshop.lenses.first { $0.id == lens }.map { " (\(name(of: topic, in: $0)))" } ?? ""
     }
 
     private func title(of id: BlockID, in workshop: Workshop) -> String {

@@ -3,6 +3,7 @@ package enum Refusal: Error, Hashable, Sendable {
     /// What a name was looked for among.
     package enum Thing: String, CaseIterable, Sendable {
         case group, kind, lever, lens, phase, actor, flag, block, contribution, step, field, language, template
+        case reading
     }
 
     /// The words are empty.
@@ -15,6 +16,8 @@ package enum Refusal: Error, Hashable, Sendable {
     case unknown(Thing, String, nearest: [String])
     /// *Resoudre* is not yet open, and no reason was given: the phases that lack something.
     case gateUnmet([Phase])
+    /// A reading that is given by one of these answers, or by words alone where there is none.
+    case wrongAnswer([ReadingAnswer])
     /// More than two levers, or the same twice.
     case tooManyLevers
     /// The file has no workshop in it yet, or has one already.

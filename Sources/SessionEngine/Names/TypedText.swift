@@ -7,6 +7,8 @@ package struct TypedText: Hashable, Sendable {
         case words(Int), carrier(Int), date(Int), outside(Int), reason(Int)
         /// One of the three things to keep.
         case takeaway(Int)
+        /// What the facilitator reads.
+        case reading(ReadingTopic)
         case frame(FrameField)
         case group(GroupLetter)
         case actor(ActorID)
@@ -27,7 +29,15 @@ extension Workshop {
             + contributions.flatMap(\.publicTexts)
             + Limits.places.compactMap { place in
                 takeaways[place].map { TypedText(place: .takeaway(place), text: $0.text) }
+            } + readingTexts
+    }
+
+    private var readingTexts: [TypedText] {
+        lenses.flatMap { lens in
+            lens.readingTopics.compactMap { topic in
+                readings[lens.id]?[topic]?.text.map { TypedText(place: .reading(topic), text: $0) }
             }
+        }
     }
 
     private var frameTexts: [TypedText] {

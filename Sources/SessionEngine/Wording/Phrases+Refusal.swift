@@ -19,6 +19,7 @@ extension Phrases {
         case .emptyText, .textTooLong, .titleMissing, .outOfRange, .noName: explainInput(refusal)
         case .unknown(let thing, let name, let nearest): explainUnknown(thing, name, nearest)
         case .gateUnmet(let phases): explainGate(phases)
+        case .wrongAnswer(let answers): explainAnswer(answers)
         case .tooManyLevers:
             Explanation(
                 say(
@@ -102,6 +103,7 @@ extension Phrases {
             case .step: say(fr: "Le journal n'a pas de geste \(shown).", en: "The log has no step \(shown).")
             case .field: say(fr: "Le cadre n'a pas de champ \(shown).", en: "The frame has no field \(shown).")
             case .language: say(fr: "\(shown) n'est pas une langue d'ici.", en: "\(shown) is not a language here.")
+            case .reading: say(fr: "Rien ne se lit sous {}.", en: "Nothing is read under {}.", words: shown)
             case .template: say(fr: "Aucun modèle ne s'appelle \(shown).", en: "No template is called \(shown).")
             }
         return Explanation(fact, suggest(nearest))
@@ -117,6 +119,19 @@ extension Phrases {
             names.count == 1
             ? last : names.dropLast().joined(separator: ", ") + say(fr: " ou ", en: " or ") + last
         return say(fr: "Essayez \(choice).", en: "Try \(choice).")
+    }
+
+    private func explainAnswer(_ answers: [ReadingAnswer]) -> Explanation {
+        guard !answers.isEmpty else {
+            return Explanation(
+                say(fr: "Cette lecture se donne en mots seulement.", en: "This reading is given in words only."),
+                say(fr: "Écrivez une phrase, sans réponse devant.", en: "Write a sentence, with no answer before it."))
+        }
+        return Explanation(
+            say(
+                fr: "Cette lecture se donne par une réponse, avec un mot qui dit pourquoi.",
+                en: "This reading is given by an answer, with a word that says why."),
+            suggest(answers.map(\.rawValue)))
     }
 
     private func explainGate(_ phases: [Phase]) -> Explanation {

@@ -28,6 +28,8 @@ package struct Workshop: Hashable, Sendable {
     package internal(set) var turn: GroupLetter?
     /// The three things to keep, by place (1 to 3).
     package internal(set) var takeaways: [Int: Takeaway] = [:]
+    /// What the facilitator reads, by lens and topic.
+    package internal(set) var readings: [LensID: [ReadingTopic: Reading]] = [:]
     /// The names in the words that a person judged, in order.
     package internal(set) var judgedNames: [JudgedName] = []
     /// The synthesis is final.

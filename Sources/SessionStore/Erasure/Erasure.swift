@@ -57,14 +57,19 @@ extension Erasure {
         return erasure
     }
 
-    /// Every wording of a contribution but the last.
+    /// Every wording of a thing but the one that stands; but the last, where none does.
     private static func superseded(in session: Session) -> Set<WordID> {
-        var last: [ContributionID: WordID] = [:]
+        var kept: [String: (word: WordID, stands: Bool)] = [:]
         var superseded: Set<WordID> = []
         for event in session.events {
-            guard let id = event.fact.contribution, event.fact.rewords else { continue }
-            let word = WordID("\(event.id.text).text")
-            if let before = last.updateValue(word, forKey: id) { superseded.insert(before) }
+            guard let thing = event.fact.worded else { continue }
+            let stands = !session.withdrawn.contains(event.step)
+            let word = WordID("\(event.id.text).\(thing.field)")
+            guard let before = kept[thing.name], before.stands, !stands else {
+                if let before = kept.updateValue((word, stands), forKey: thing.name) { superseded.insert(before.word) }
+                continue
+            }
+            superseded.insert(word)
         }
         return superseded
     }
@@ -89,12 +94,15 @@ extension Fact {
         }
     }
 
-    /// It gives a contribution its words.
-    fileprivate var rewords: Bool {
+    /// What it gives words to, in the place of those before, and the field in which they lie.
+    fileprivate var worded: (name: String, field: String)? {
         switch self {
-        case .contributionMade: true
-        case .contributionChanged(_, let edits): edits.contains { if case .text = $0 { true } else { false } }
-        default: false
+        case .contributionMade(let made): ("contribution \(made.id.text)", "text")
+        case .contributionChanged(let id, let edits):
+            edits.contains { if case .text = $0 { true } else { false } } ? ("contribution \(id.text)", "text") : nil
+        case .takeawaySet(let place, _, _): ("takeaway \(place)", "text")
+        case .readingSet(let lens, let topic, _): ("reading \(lens.text) \(topic)", "text")
+        default: nil
         }
     }
 }

@@ -23,6 +23,7 @@ extension Composition {
             essential: essential,
             sections: [
                 frameSection, roomSection, groupsSection, leversSection, convergencesSection, actionsSection,
+                readingSection,
             ].filter { !$0.blocks.isEmpty },
             annex: annex)
     }

@@ -1,0 +1,29 @@
+extension Workshop {
+    /// What the facilitator reads on a topic with a lens; without one, with the lens it maps onto. Nil while nothing
+    /// was written.
+    package func reading(of topic: ReadingTopic, lens id: LensID? = nil) -> Reading? {
+        guard let id = id ?? lens?.id else { return nil }
+        return readings[id]?[topic]
+    }
+
+    func setReading(_ id: LensID, _ topic: ReadingTopic, _ reading: Reading?) throws(Refusal) -> [Fact] {
+        guard let lens = lenses.first(where: { $0.id == id }) else {
+            throw .unknown(.lens, id.text, nearest: lenses.map(\.id.text))
+        }
+        guard lens.readingTopics.contains(topic) else {
+            throw .unknown(.reading, topic.item ?? "", nearest: lens.readingTopics.compactMap(\.item))
+        }
+        if let reading {
+            guard reading.answer.map(topic.answers.contains) ?? topic.answers.isEmpty else {
+                throw .wrongAnswer(topic.answers)
+            }
+            if reading.answer == nil, reading.text == nil { throw .emptyText }
+            if let text = reading.text { try Self.check(length: text) }
+        }
+        return self.reading(of: topic, lens: id) == reading ? [] : [.readingSet(id, topic, reading)]
+    }
+
+    mutating func read(_ topic: ReadingTopic, _ lens: LensID, _ reading: Reading?) {
+        readings[lens, default: [:]][topic] = reading
+    }
+}
