@@ -22,6 +22,20 @@ struct FilePlace: Hashable {
         (device, inode) = (UInt(status.st_dev), UInt(status.st_ino))
     }
 
+    /// Whether the path itself is a symbolic link.
+    static func isLink(_ path: String) -> Bool {
+        var status = stat()
+        return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+    }
+
+    /// The bytes of the log beside a file; nil where there is none, or something that SQLite never puts there: a link,
+    /// or a pipe, which would never end.
+    static func log(beside path: String) -> Data? {
+        let log = path + "-wal"
+        guard !isLink(log), (try? FilePlace(log)) != nil else { return nil }
+        return FileManager.default.contents(atPath: log)
+    }
+
     /// The folder that holds a path.
     static func folder(of path: String) -> String {
         let folder = (path as NSString).deletingLastPathComponent
@@ -44,6 +58,11 @@ struct FilePlace: Hashable {
         }
         fchmod(file, 0o600)
         close(file)
+    }
+
+    /// Makes a new folder that only its owner may enter, from its first moment on.
+    static func makeFolder(_ path: String) throws(StoreTrouble) {
+        guard mkdir(path, 0o700) == 0 else { throw StoreTrouble(errno: errno, path: path) }
     }
 
     /// Takes away what a failed creation left.

@@ -177,6 +177,106 @@ struct HostileFileTests {
         #expect(!FileManager.default.fileExists(atPath: program.path("ailleurs.atelier")))
     }
 
+    @Test func noDocumentTakesThePlaceOfAWorkshop() async throws {
+        let program = try Program()
+        try await program.makeWorkshop()
+        try await program.must("new autre.atelier --template s-inspirer --title Autre")
+        let bytes = FileManager.default.contents(atPath: program.path("autre.atelier"))
+        try bytes?.write(to: URL(fileURLWithPath: program.path("sans-nom")))
+        let before = program.contents
+        for name in ["w.atelier", "autre.atelier", "./w.atelier", "w.atelier-wal", "w.atelier-shm", "sans-nom"] {
+            for force in [[], ["--force"]] {
+                let outcome = try await program.run(["synthesis", "w.atelier", "--output", name] + force)
+                #expect(outcome.exit == 3, "\(name) \(outcome)")
+            }
+        }
+        for name in ["w.atelier", "autre.atelier", "sans-nom"] {
+            #expect(try await program.run(["recover", "w.atelier", "--output", name]).exit == 3)
+            let made = try await program.run(["new", name, "--template", "s-inspirer", "--title", "T"])
+            #expect(made.exit == (name == "sans-nom" ? 2 : 3))
+        }
+        #expect(program.contents == before)
+    }
+
+    @Test func aRecoveryIsWrittenOverNothingAndThroughNoLink() async throws {
+        let program = try Program()
+        try await program.makeWorkshop()
+        try program.put(["précieux"], in: "note.atelier")
+        #expect(symlink(program.path("nulle-part"), program.path("pendant.atelier")) == 0)
+        #expect(symlink(program.path("note.atelier"), program.path("lien.atelier")) == 0)
+        let before = program.contents
+        for name in ["note.atelier", "pendant.atelier", "lien.atelier", "pas-de-dossier/x.atelier"] {
+            let outcome = try await program.run(["recover", "w.atelier", "--output", name])
+            #expect(outcome.exit == 3, "\(name) \(outcome)")
+        }
+        #expect(program.contents == before)
+        try await program.must(["recover", "w.atelier", "--output", "neuf.atelier"])
+        #expect(rights(program.path("neuf.atelier")) == 0o600)
+    }
+
+    /// What SQLite keeps beside a file may have been put there by somebody else.
+    @Test(arguments: ["-wal", "-shm", "-journal"])
+    func nothingIsReadOrWrittenThroughALinkBesideAWorkshop(_ suffix: String) async throws {
+        let program = try Program()
+        try await program.makeWorkshop()
+        try program.put(["précieux"], in: "cible")
+        for target in [program.path("cible"), "/dev/zero"] {
+            unlink(program.path("w.atelier" + suffix))
+            #expect(symlink(target, program.path("w.atelier" + suffix)) == 0)
+            for line in [
+                "capture w.atelier mot", "list w.atelier", "check w.atelier", "forget w.atelier --yes",
+                "recover w.atelier --dry-run", "anonymise w.atelier --yes",
+            ] {
+                let outcome = try await program.run(line)
+                #expect(outcome.exit == 3 || line.hasPrefix("recover"), "\(line) \(outcome)")
+            }
+            #expect(FileManager.default.contents(atPath: program.path("cible")) == Data("précieux\n".utf8))
+        }
+    }
+
+    @Test func whatIsForgottenThroughALinkLeavesNeitherFileNorLink() async throws {
+        let program = try Program()
+        try await program.makeWorkshop()
+        #expect(symlink("w.atelier", program.path("l.atelier")) == 0)
+        try await program.must("forget l.atelier --yes")
+        #expect(program.contents.isEmpty, "\(program.contents.keys)")
+        let left = FileManager.default.enumerator(atPath: program.path("state"))?.compactMap { $0 as? String } ?? []
+        #expect(!left.contains { $0.hasSuffix(".jsonl") }, "\(left)")
+    }
+
+    /// While a capture is open its side files are there, and the second copy grows.
+    @Test func theSideFilesOfAnOpenWorkshopAreItsOwnersAlone() async throws {
+        let program = try Program()
+        try await program.makeWorkshop()
+        let outcome = try await program.run(
+            script: """
+                umask 000; mkfifo -m 600 entree sortie
+                $ATELIER capture w.atelier - < entree > sortie & exec 3> entree 4< sortie
+                echo "un mot" >&3; read -r dit <&4
+                stat -c '%a %n' w.atelier*; exec 3>&-; wait
+                """)
+        #expect(outcome.exit == 0, "\(outcome)")
+        #expect(outcome.lines.contains("600 w.atelier-wal"), "\(outcome)")
+        #expect(outcome.lines.allSatisfy { $0.hasPrefix("600 ") }, "\(outcome)")
+    }
+
+    @Test func nothingIsLeftInTheTemporaryFolder() async throws {
+        let program = try Program()
+        try await program.makeWorkshop()
+        try FileManager.default.createDirectory(atPath: program.path("tmp"), withIntermediateDirectories: true)
+        for line in [
+            "demo", "synthesis w.atelier --format pdf --output page.pdf", "synthesis w.atelier --format pdf",
+            "print w.atelier --printer ipp://127.0.0.1:9/x", "recover w.atelier", "check w.atelier", "doctor",
+            "anonymise w.atelier --yes",
+        ] {
+            let words = line.split(separator: " ").map(String.init)
+            let outcome = try await program.run(words, ["TMPDIR": program.path("tmp")])
+            #expect([0, 3].contains(outcome.exit), "\(line) \(outcome)")
+        }
+        #expect(try FileManager.default.contentsOfDirectory(atPath: program.path("tmp")).isEmpty)
+        #expect(!program.contents.keys.contains { $0.hasPrefix(".") }, "\(program.contents.keys)")
+    }
+
     @Test func replacingAFileLeavesItsOtherNameAlone() async throws {
         let program = try Program()
         try await program.makeWorkshop()

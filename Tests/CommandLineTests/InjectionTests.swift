@@ -3,59 +3,77 @@ import Testing
 
 /// Whatever was typed, imported or named, no stream of the program holds a character that a terminal would obey.
 struct InjectionTests {
-    /// A workshop in which every word is nasty, `w.atelier`.
+    /// A workshop in which every word is nasty, `w.atelier`; each call that makes it is looked at too.
     private func nastyWorkshop() async throws -> Program {
         let program = try Program()
         let sum = NastyWords.sum
-        try await program.must([
+        try await program.mustBeClean([
             "new", "w.atelier", "--template", "s-inspirer", "--title", sum, "--place", sum, "--subject", sum, "--date",
             sum,
             "--organiser", sum, "--facilitator", sum, "--group", sum + ":6", "--group", "Élus:9", "--actor", sum + ":3",
             "--actor", "elus:12", "--language", "fr",
         ])
         for nasty in NastyWords.all {
-            try await program.must([
+            try await program.mustBeClean([
                 "capture", "w.atelier", "--group", "a", "--actor", "elus", "--who", nasty, "--when", nasty, "--kind",
-                "action",
-                "x " + nasty,
+                "action", "x " + nasty,
             ])
         }
-        try await program.must(["capture", "w.atelier", "--outside", sum, "dehors"])
-        try await program.must(["edit", "w.atelier", "1", "--text", "y " + sum])
-        try await program.must(["aside", "w.atelier", "2", "--reason", sum])
-        try await program.must(["takeaway", "w.atelier", "1", sum, "--rests", "1"])
-        try await program.must(["block", "w.atelier", "add", sum, "--minutes", "20"])
-        try await program.must(["phase", "w.atelier", "open", "resoudre", "--reason", sum])
-        try await program.must(["flag", "w.atelier", "1", "keep"])
         let line = try JSONSerialization.data(
             withJSONObject: ["id": sum, "text": "i \u{0}" + sum, "who": sum, "when": sum, sum: sum])
         try (line + Data("\n".utf8)).write(to: URL(fileURLWithPath: program.path("bon.jsonl")))
-        let imported = try await program.must(["import", "w.atelier", "bon.jsonl"])
-        #expect(NastyWords.trespassers(in: imported.out + imported.err).isEmpty)
+        for words in Self.gestures { try await program.mustBeClean(["\(words[0])", "w.atelier"] + words.dropFirst()) }
         return program
     }
 
-    @Test func noSubcommandThatReadsLetsAControlCharacterPass() async throws {
-        let program = try await nastyWorkshop()
-        let lines = [
-            "list w.atelier", "list w.atelier --json", "list w.atelier --group a", "log w.atelier",
-            "log w.atelier --json",
-            "phase w.atelier status", "phase w.atelier status --json", "block w.atelier list",
-            "block w.atelier list --json",
-            "group w.atelier list", "group w.atelier list --json", "actor w.atelier list",
-            "actor w.atelier list --json",
-            "frame w.atelier", "takeaway w.atelier list", "turn w.atelier", "timer w.atelier", "check w.atelier",
-            "check w.atelier --json", "aside w.atelier 3", "undo w.atelier", "redo w.atelier", "close w.atelier",
-            "reopen w.atelier", "templates", "lens",
+    /// What changes a workshop: the subcommand, then what follows the file.
+    private static let gestures: [[String]] = {
+        let sum = NastyWords.sum
+        return [
+            ["import", "bon.jsonl", "--dry-run"], ["import", "bon.jsonl"],
+            ["capture", "--outside", sum, "dehors"], ["edit", "1", "--text", "y " + sum, "--who", sum],
+            ["aside", "2", "--reason", sum], ["takeaway", "1", sum, "--rests", "1"], ["flag", "1", "keep"],
+            ["map", "1", "lieux"], ["group", "add", "g " + sum], ["group", "rename", "c", "h " + sum],
+            ["group", "heads", "c", "3"], ["group", "left", "c"], ["group", "back", "c"], ["turn", "next"],
+            ["turn", "end"], ["actor", "add", "t " + sum], ["actor", "rename", "elus", "u " + sum],
+            ["frame", "--place", sum, "--title", "t " + sum], ["block", "add", sum, "--minutes", "20"],
+            ["block", "change", "1", "--title", sum], ["block", "cut", "pause"],
+            ["phase", "open", "resoudre", "--reason", sum], ["timer", "adjust", "3"], ["timer", "pause"],
+            ["mask", sum, "Le Goff"], ["undo"], ["redo"],
         ]
-        for language in ["fr", "en"] {
-            for line in lines {
+    }()
+
+    /// What reads it, and what ends it.
+    private static let readings = [
+        "list w.atelier", "list w.atelier --json", "list w.atelier --group a", "log w.atelier", "log w.atelier --json",
+        "phase w.atelier status", "phase w.atelier status --json", "block w.atelier list",
+        "block w.atelier list --json", "group w.atelier list", "group w.atelier list --json", "actor w.atelier list",
+        "actor w.atelier list --json", "frame w.atelier", "frame w.atelier --json", "takeaway w.atelier",
+        "turn w.atelier", "timer w.atelier", "mask w.atelier", "mask w.atelier --json", "check w.atelier",
+        "check w.atelier --json", "aside w.atelier 3", "undo w.atelier", "redo w.atelier", "withdraw w.atelier 9",
+        "recover", "recover --json", "recover w.atelier --dry-run", "recover w.atelier --dry-run --json",
+        "recover w.atelier", "print w.atelier --printer ipp://127.0.0.1:9/x", "close w.atelier", "reopen w.atelier",
+        "facilitate w.atelier", "templates", "lens", "doctor", "home", "demo", "synthesis w.atelier",
+        "anonymise w.atelier --dry-run", "redact w.atelier 1 --dry-run", "forget w.atelier", "redact w.atelier 1 --yes",
+        "anonymise w.atelier --yes", "forget w.atelier --yes",
+    ]
+
+    @Test func everySubcommandOfTheManualIsCalledHere() async throws {
+        let help = try await Program().must("help")
+        let named = help.out.matches(of: /(?m)^  ([a-z]+) {2,}\S/).map { String($0.output.1) }
+        let called = Set(Self.gestures.map { $0[0] } + Self.readings.map { String($0.prefix { $0 != " " }) } + ["new"])
+        #expect(named.count > 20)
+        #expect(Set(named).subtracting(called).isEmpty, "\(Set(named).subtracting(called))")
+    }
+
+    @Test func noSubcommandLetsAControlCharacterPass() async throws {
+        let program = try await nastyWorkshop()
+        for language in ["en", "fr"] {
+            for line in Self.readings where language == "fr" || !line.hasSuffix("--yes") {
                 let words = line.split(separator: " ").map(String.init)
                 let outcome = try await program.run(words, ["ATELIER_LANGUAGE": language])
-                let found = NastyWords.trespassers(in: outcome.out + outcome.err)
-                #expect(found.isEmpty, "\(line): \(found.map { String($0.value, radix: 16) })")
-                #expect(outcome.exit <= 2, "\(line) \(outcome.err)")
-                #expect(!NastyWords.isForged(outcome.out + outcome.err), "\(line) \(outcome)")
+                #expect(outcome.isClean, "\(line) \(outcome)")
+                #expect((0...4).contains(outcome.exit), "\(line) \(outcome.err)")
                 if line.hasSuffix("--json") {
                     #expect(throws: Never.self) { try JSONSerialization.jsonObject(with: Data(outcome.out.utf8)) }
                 }
@@ -63,25 +81,81 @@ struct InjectionTests {
         }
     }
 
-    @Test(arguments: ["text", "markdown", "csv", "json"], ["public", "internal"])
-    func noPaperLetsAControlCharacterPass(_ format: String, _ edition: String) async throws {
+    /// The file's own name is nasty, and what is in the file is broken.
+    @Test func noDamageLetsAControlCharacterPass() async throws {
         let program = try await nastyWorkshop()
-        let outcome = try await program.must(["synthesis", "w.atelier", "--format", format, "--edition", edition])
-        let own: Set<Unicode.Scalar> = format == "csv" ? ["\n", "\r"] : ["\n"]
-        let body = outcome.out.unicodeScalars.drop { format == "csv" && $0 == "\u{FEFF}" }
-        let found = NastyWords.trespassers(in: String(body) + outcome.err, besides: own)
-        #expect(found.isEmpty, "\(found.map { String($0.value, radix: 16) })")
-        #expect(!NastyWords.isForged(outcome.out))
-        if format == "csv" { #expect(!outcome.out.replacing("\r\n", with: "").unicodeScalars.contains("\r")) }
+        let name = String(NastyWords.sum.unicodeScalars.filter { $0 != "/" }.prefix(60)) + ".atelier"
+        var bytes = try Data(contentsOf: URL(fileURLWithPath: program.path("w.atelier")))
+        for place in stride(from: 9_000, to: bytes.count, by: 1_777) { bytes[place] ^= 0x5A }
+        try bytes.write(to: URL(fileURLWithPath: program.path(name)))
+        for words in [
+            ["check", name], ["check", name, "--json"], ["list", name], ["recover", name, "--dry-run"],
+            ["recover", name, "--output", "neuf" + name], ["recover", name, "--output", name],
+            ["forget", name, "--yes"],
+            ["capture", name, "x"], ["synthesis", name], ["mask", name], ["anonymise", name, "--yes"],
+            ["new", name, "--template", "s-inspirer", "--title", "T"],
+            ["new", "libre" + name, "--template", "s-inspirer", "--title", "T"],
+            ["synthesis", "libre" + name, "--output", name + ".txt"],
+            ["synthesis", "libre" + name, "--output", name + ".txt"],
+            ["print", "libre" + name, "--printer", "ipp://127.0.0.1:9/x"], ["mask", "libre" + name],
+        ] {
+            for language in ["fr", "en"] {
+                let outcome = try await program.run(words, ["ATELIER_LANGUAGE": language])
+                #expect(outcome.isClean, "\(words) \(outcome)")
+                #expect((0...3).contains(outcome.exit), "\(words) \(outcome)")
+            }
+        }
     }
 
-    @Test func jsonHoldsNastyWordsToTheLetter() async throws {
+    @Test func noPaperLetsAControlCharacterPassAndJSONHoldsWordsToTheLetter() async throws {
         let program = try await nastyWorkshop()
+        for format in ["text", "markdown", "csv", "json"] {
+            for edition in ["public", "internal"] {
+                let outcome = try await program.must(
+                    ["synthesis", "w.atelier", "--format", format, "--edition", edition])
+                let own: Set<Unicode.Scalar> = format == "csv" ? ["\n", "\r"] : ["\n"]
+                let body = String(outcome.out.unicodeScalars.drop { format == "csv" && $0 == "\u{FEFF}" })
+                let found = NastyWords.trespassers(in: body + outcome.err, besides: own)
+                #expect(found.isEmpty, "\(format) \(edition): \(found.map { String($0.value, radix: 16) })")
+                #expect(!NastyWords.isForged(body), "\(format) \(edition)")
+                guard format == "csv" else { continue }
+                #expect(!body.replacing("\r\n", with: "").unicodeScalars.contains("\r"))
+                let cells = NastyWords.cells(of: body)
+                #expect(cells.count > 100)
+                #expect(!cells.contains(where: NastyWords.isFormula), "\(cells.filter(NastyWords.isFormula))")
+            }
+        }
         let list = try await program.must("list w.atelier --json")
         let records = try JSONDecoder().decode([CaptureTests.Record].self, from: Data(list.out.utf8))
         let texts = records.map { Array($0.text.utf8) }
         #expect(texts.contains(Array(("y " + NastyWords.sum).utf8)))
         #expect(texts.contains(Array(("i \u{0}" + NastyWords.sum).utf8)))
+    }
+
+    /// What a spreadsheet would compute, and what Markdown would make of a line, said by the room.
+    @Test func formulasAndMarkupStayWords() async throws {
+        let program = try Program()
+        try await program.makeWorkshop()
+        let lines = [
+            "=1+1", "+33 2 99", "-2 postes", "@SUM(1)", "\t=1", " =1", "=cmd|' /C calc'!A0", "\"=1", "'=1", "＝1",
+            "a;=1", "a\",=1,\"b", "=HYPERLINK(\"http://a.b\")", "<script>alert(1)</script>", "<http://a.b>",
+            "![x](http://a.b/c.png)", "[x](javascript:a)", "# titre", "- point", "1. un", "| a | b |", "```", "~~non~~",
+            "$\\input{/etc/passwd}$", "&lt;b&gt;", "---", "***", "> dit", "[x]: http://a.b", "{{titre}}", "<!-- -->",
+        ]
+        for line in lines {
+            try await program.must(["capture", "w.atelier", "--group", "a", "--kind", "action", "--who", line, line])
+        }
+        let csv = try await program.must("synthesis w.atelier --format csv --edition internal").out
+        let cells = NastyWords.cells(of: csv)
+        #expect(!cells.contains(where: NastyWords.isFormula), "\(cells.filter(NastyWords.isFormula))")
+        #expect(cells.contains("'=1+1") && cells.contains("'-2 postes") && cells.contains("a;=1"))
+        let markdown = try await program.must("synthesis w.atelier --format markdown --edition internal").out
+        let bare = markdown.replacing("\\\\", with: "").replacing(/\\./, with: "")
+        #expect(!bare.contains(/[<\[`$&]/), "\(bare)")
+        #expect(markdown.contains("\\<script\\>"))
+        for line in markdown.split(separator: "\n") {
+            #expect(!line.contains(/^ *(```|---|\*\*\*|~~~)/), "\(line)")
+        }
     }
 
     /// Every place where a word of the command line is repeated in a refusal.
@@ -123,10 +197,8 @@ struct InjectionTests {
             ]
             for call in calls {
                 let outcome = try await program.run(call)
-                let found = NastyWords.trespassers(in: outcome.out + outcome.err)
-                #expect(found.isEmpty, "\(call): \(found.map { String($0.value, radix: 16) })")
+                #expect(outcome.isClean, "\(call) \(outcome)")
                 #expect((1...3).contains(outcome.exit), "\(call) \(outcome)")
-                #expect(!NastyWords.isForged(outcome.out + outcome.err), "\(call) \(outcome)")
             }
         }
     }
@@ -143,8 +215,7 @@ struct InjectionTests {
                 TERM=$'\\x1b]0;x\\x07' HOME=$'/\\x1b[2J' LANG=$'\\x9bfr' CUPS_SERVER=$'\\x1b[2J' $ATELIER doctor
                 XDG_STATE_HOME=$'/proc/\\x1b[2J' $ATELIER capture w.atelier suite
                 """)
-        #expect(NastyWords.trespassers(in: outcome.out + outcome.err).isEmpty, "\(outcome)")
-        #expect(!outcome.out.utf8.contains(0x1B))
+        #expect(outcome.isClean, "\(outcome)")
     }
 
     /// A file of the user's own folder is somebody else's words too: its name and what it holds.
@@ -165,9 +236,23 @@ struct InjectionTests {
         }
         for line in ["templates", "templates --json", "lens", "templates show x", "lens show x"] {
             let outcome = try await program.run(line)
-            let found = NastyWords.trespassers(in: outcome.out + outcome.err)
-            #expect(found.isEmpty, "\(line): \(found.map { String($0.value, radix: 16) })")
+            #expect(outcome.isClean, "\(line) \(outcome)")
             #expect(outcome.exit <= 2, "\(line) \(outcome.err)")
         }
+    }
+}
+
+extension Program.Outcome {
+    /// Nothing in it that a terminal would obey, and no words that pass for a line of ours.
+    fileprivate var isClean: Bool {
+        NastyWords.trespassers(in: out + err).isEmpty && !NastyWords.isForged(out) && !NastyWords.isForged(err)
+    }
+}
+
+extension Program {
+    /// Calls the program, expects it to be done, and looks at both its streams.
+    fileprivate func mustBeClean(_ words: [String]) async throws {
+        let outcome = try await must(words)
+        #expect(outcome.isClean, "\(words) \(outcome)")
     }
 }

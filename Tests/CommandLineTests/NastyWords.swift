@@ -20,6 +20,36 @@ enum NastyWords {
             || text.contains("faux 99\t")
     }
 
+    /// The cells of a French CSV document as a spreadsheet reads them, lines one after the other.
+    static func cells(of document: String) -> [String] {
+        var cells: [String] = []
+        var cell = String.UnicodeScalarView()
+        var isQuoted = false
+        var hasClosed = false
+        for scalar in document.unicodeScalars where scalar != "\u{FEFF}" && (isQuoted || scalar != "\r") {
+            if scalar == "\"", isQuoted || cell.isEmpty || hasClosed {
+                // A second one after the one that closed was said.
+                if hasClosed { cell.append(scalar) }
+                hasClosed = isQuoted
+                isQuoted.toggle()
+                continue
+            }
+            hasClosed = false
+            if !isQuoted, scalar == ";" || scalar == "\n" {
+                cells.append(String(cell))
+                cell = String.UnicodeScalarView()
+            } else {
+                cell.append(scalar)
+            }
+        }
+        return cells
+    }
+
+    /// A spreadsheet would compute it.
+    static func isFormula(_ cell: String) -> Bool {
+        cell.unicodeScalars.first.map { "=+-@\t\r＝＋－＠".unicodeScalars.contains($0) } ?? false
+    }
+
     /// What no stream of the program may hold: every control character but those of its own form, and what turns the
     /// direction of text.
     static func trespassers(in text: String, besides allowed: Set<Unicode.Scalar> = ["\n", "\t"]) -> [Unicode.Scalar] {

@@ -1,3 +1,5 @@
+import SessionEngine
+
 /// Where a page is to be printed.
 package enum PrintTarget: Equatable, Sendable {
     /// A queue of this machine's print service, by its name.
@@ -21,6 +23,20 @@ package struct PrintJob: Equatable, Sendable {
     package var title: String
     /// How many times it is printed: at least 1.
     package var copies: Int
+
+    /// The title as a printer's list may show it: one line of at most 255 bytes.
+    ///
+    /// Source: RFC 8011, 5.1.3, "name".
+    var name: String {
+        var name = String.UnicodeScalarView()
+        var bytes = 0
+        for scalar in Shown.safe(title).unicodeScalars {
+            bytes += UTF8.width(scalar)
+            if bytes > 255 { break }
+            name.append(scalar)
+        }
+        return String(name)
+    }
 
     /// Takes a document, its name, and how many times it is printed.
     package init(document: [UInt8], title: String, copies: Int = 1) {

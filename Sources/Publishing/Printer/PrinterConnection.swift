@@ -63,7 +63,7 @@ final class PrinterConnection {
         try greet()
         let held = try HeldDocument(job.document)
         let answer = ask(IPP_OP_PRINT_JOB, document: held.descriptor) { request in
-            request.add(IPP_TAG_OPERATION, IPP_TAG_NAME, "job-name", job.title)
+            request.add(IPP_TAG_OPERATION, IPP_TAG_NAME, "job-name", job.name)
             request.add(IPP_TAG_OPERATION, IPP_TAG_MIMETYPE, "document-format", Self.format)
             request.add(IPP_TAG_JOB, IPP_TAG_KEYWORD, "media", CUPS_MEDIA_A4)
             request.add(IPP_TAG_JOB, IPP_TAG_INTEGER, "copies", max(1, job.copies))

@@ -35,8 +35,13 @@ extension SecondCopy {
     }
 
     /// Writes zeros over a file's bytes, and takes it away; what a disk keeps elsewhere of them it cannot reach.
+    ///
+    /// Of a link only the link goes: it was never ours.
     static func wipe(_ path: String) throws {
-        guard let file = FileHandle(forUpdatingAtPath: path) else { return }
+        if FilePlace.isLink(path) { unlink(path) }
+        let descriptor = open(path, O_RDWR | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+        guard descriptor >= 0 else { return }
+        let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
         defer { try? file.close() }
         let size = try file.seekToEnd()
         try file.seek(toOffset: 0)

@@ -45,7 +45,7 @@ struct ReadSource {
     /// What the file at a path still holds, with the log beside it.
     static func file(_ path: String) -> ReadSource? {
         guard let main = FileManager.default.contents(atPath: path) else { return nil }
-        let log = FileManager.default.contents(atPath: path + "-wal") ?? Data()
+        let log = FilePlace.log(beside: path) ?? Data()
         let salvage = PageSalvage(main: [UInt8](main), log: [UInt8](log))
         return ReadSource(.file, salvage.history, doubtful: salvage.doubtful)
     }

@@ -21,7 +21,7 @@ final class Reserve {
     /// Takes the room, where there is room to spare; another program's reserve, or one left by a crash, is as good.
     func hold() {
         guard !isHeld, hasRoomToSpare else { return }
-        let file = open(path, O_CREAT | O_WRONLY | O_CLOEXEC | O_NOFOLLOW, 0o600)
+        let file = open(path, O_CREAT | O_WRONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0o600)
         guard file >= 0 else { return }
         defer { close(file) }
         isHeld = posix_fallocate(file, 0, off_t(Self.size)) == 0

@@ -33,8 +33,7 @@ extension WorkshopFile {
     /// Lends a copy in a private temporary folder, with the log beside it, and takes it away again.
     static func withCopy<Value>(of path: String, _ body: (String) throws -> Value) throws -> Value {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("atelier-\(FreshID.make())")
-        try FileManager.default.createDirectory(
-            at: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
+        try FilePlace.makeFolder(folder.path)
         defer { try? FileManager.default.removeItem(at: folder) }
         let copy = folder.appendingPathComponent("copy.atelier").path
         try copyBytes(of: path, to: copy)
@@ -44,7 +43,8 @@ extension WorkshopFile {
     /// Nobody writes to the file, so the log beside it belongs to it.
     private static func copyBytes(of path: String, to target: String) throws {
         for suffix in ["", "-wal"] {
-            guard let bytes = FileManager.default.contents(atPath: path + suffix) else {
+            let read = suffix.isEmpty ? FileManager.default.contents(atPath: path) : FilePlace.log(beside: path)
+            guard let bytes = read else {
                 guard suffix.isEmpty else { continue }
                 throw StoreTrouble.unreadable(path: path)
             }

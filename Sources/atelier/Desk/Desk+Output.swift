@@ -4,7 +4,7 @@ import SessionEngine
 extension Desk {
     /// Puts a finished document into a file that only its owner may read: the whole of it, or nothing.
     ///
-    /// Another file is replaced only when forced; a link, a folder or a device never.
+    /// Another file is replaced only when forced; a link, a folder, a device or a workshop never.
     func write(_ bytes: Data, to path: String, isForced: Bool) throws {
         do throws(PrivateFile.Trouble) {
             try PrivateFile.write(bytes, to: path, replacing: isForced)
@@ -12,6 +12,7 @@ extension Desk {
             let told =
                 switch error {
                 case .taken: phrases.outputExists(path)
+                case .isWorkshop: phrases.outputIsWorkshop(path)
                 case .isNoFile: phrases.outputIsNoFile(path)
                 case .unwritable: phrases.cannotWrite(path)
                 }

@@ -13,12 +13,15 @@ enum PrivateFile {
         case taken
         /// A link, a folder, a device or a pipe bears the name.
         case isNoFile
+        /// A workshop bears the name, or would take it for a file of its own.
+        case isWorkshop
         /// The disk, or the right to it.
         case unwritable
     }
 
     /// Writes a file of mode 0600, down to the disk; nothing else is left beside it.
     static func write(_ bytes: Data, to path: String, replacing: Bool) throws(Trouble) {
+        if isWorkshop(path) { throw .isWorkshop }
         if let kind = kind(at: path) {
             guard kind == S_IFREG else { throw .isNoFile }
             guard replacing else { throw .taken }
@@ -52,6 +55,15 @@ enum PrivateFile {
     private static func kind(at path: String) -> mode_t? {
         var status = stat()
         return lstat(path, &status) == 0 ? status.st_mode & S_IFMT : nil
+    }
+
+    /// A workshop's file by its name or its first bytes, or one of those that SQLite puts beside it.
+    private static func isWorkshop(_ path: String) -> Bool {
+        if ["", "-wal", "-shm", "-journal"].contains(where: { path.hasSuffix(".atelier" + $0) }) { return true }
+        guard kind(at: path) == S_IFREG, let file = FileHandle(forReadingAtPath: path) else { return false }
+        defer { try? file.close() }
+        let beginning = Data("SQLite format 3\0".utf8)
+        return (try? file.read(upToCount: beginning.count)) == beginning
     }
 
     private static func put(_ bytes: Data, into path: String) -> Bool {

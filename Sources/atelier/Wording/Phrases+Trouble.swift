@@ -98,6 +98,14 @@ extension Phrases {
                 en: "Give another name, or add --force to replace it."))
     }
 
+    func outputIsWorkshop(_ path: String) -> Explanation {
+        Explanation(
+            say(
+                fr: "{} est le nom d'un atelier : aucun document n'est écrit à sa place.",
+                en: "{} is the name of a workshop: no document is written in its place.", words: shown(path)),
+            say(fr: "Donnez un autre nom.", en: "Give another name."))
+    }
+
     func outputIsNoFile(_ path: String) -> Explanation {
         Explanation(
             say(
