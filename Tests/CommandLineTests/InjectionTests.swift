@@ -52,7 +52,8 @@ struct InjectionTests {
         "turn w.atelier", "timer w.atelier", "mask w.atelier", "mask w.atelier --json", "check w.atelier",
         "check w.atelier --json", "aside w.atelier 3", "undo w.atelier", "redo w.atelier", "withdraw w.atelier 9",
         "recover", "recover --json", "recover w.atelier --dry-run", "recover w.atelier --dry-run --json",
-        "recover w.atelier", "print w.atelier --printer ipp://127.0.0.1:9/x", "close w.atelier", "reopen w.atelier",
+        "recover w.atelier", "copy w.atelier c.atelier", "print w.atelier --printer ipp://127.0.0.1:9/x",
+        "close w.atelier", "reopen w.atelier",
         "facilitate w.atelier", "templates", "lens", "doctor", "home", "demo", "synthesis w.atelier",
         "anonymise w.atelier --dry-run", "redact w.atelier 1 --dry-run", "forget w.atelier", "redact w.atelier 1 --yes",
         "anonymise w.atelier --yes", "forget w.atelier --yes",
@@ -91,6 +92,7 @@ struct InjectionTests {
         for words in [
             ["check", name], ["check", name, "--json"], ["list", name], ["recover", name, "--dry-run"],
             ["recover", name, "--output", "neuf" + name], ["recover", name, "--output", name],
+            ["copy", name, "k" + name],
             ["forget", name, "--yes"],
             ["capture", name, "x"], ["synthesis", name], ["mask", name], ["anonymise", name, "--yes"],
             ["new", name, "--template", "s-inspirer", "--title", "T"],
