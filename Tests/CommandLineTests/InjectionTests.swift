@@ -39,7 +39,8 @@ struct InjectionTests {
             ["frame", "--place", sum, "--title", "t " + sum], ["block", "add", sum, "--minutes", "20"],
             ["block", "change", "1", "--title", sum], ["block", "cut", "pause"],
             ["phase", "open", "resoudre", "--reason", sum], ["timer", "adjust", "3"], ["timer", "pause"],
-            ["mask", sum, "Le Goff"], ["undo"], ["redo"],
+            ["reading", "whole", sum], ["reading", "erreur", "partly", sum], ["mask", sum, "Le Goff"], ["undo"],
+            ["redo"],
         ]
     }()
 
@@ -49,7 +50,8 @@ struct InjectionTests {
         "phase w.atelier status", "phase w.atelier status --json", "block w.atelier list",
         "block w.atelier list --json", "group w.atelier list", "group w.atelier list --json", "actor w.atelier list",
         "actor w.atelier list --json", "frame w.atelier", "frame w.atelier --json", "takeaway w.atelier",
-        "turn w.atelier", "timer w.atelier", "mask w.atelier", "mask w.atelier --json", "check w.atelier",
+        "turn w.atelier", "timer w.atelier", "mask w.atelier", "mask w.atelier --json", "reading w.atelier",
+        "reading w.atelier --json", "check w.atelier",
         "check w.atelier --json", "aside w.atelier 3", "undo w.atelier", "redo w.atelier", "withdraw w.atelier 9",
         "recover", "recover --json", "recover w.atelier --dry-run", "recover w.atelier --dry-run --json",
         "recover w.atelier", "copy w.atelier c.atelier", "print w.atelier --printer ipp://127.0.0.1:9/x",
@@ -186,6 +188,7 @@ struct InjectionTests {
                 ["actor", "w.atelier", "heads", "elus", nasty], ["timer", "w.atelier", nasty],
                 ["timer", "w.atelier", "adjust", nasty], ["turn", "w.atelier", nasty],
                 ["takeaway", "w.atelier", nasty, "x"], ["withdraw", "w.atelier", nasty],
+                ["reading", "w.atelier", nasty, "x"], ["reading", "w.atelier", "erreur", nasty, "x"],
                 ["undo", "w.atelier", "--writer", nasty], ["aside", "w.atelier", nasty, "--reason", "x"],
                 ["templates", "show", nasty], ["lens", "show", nasty], ["templates", nasty],
                 ["new", nasty, "--template", "s-inspirer", "--title", "T"],
