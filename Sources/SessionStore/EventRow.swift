@@ -82,6 +82,11 @@ struct EventRow: Hashable {
         (self.type, self.version, self.payload) = (type, version, payload)
     }
 
+    /// How many events the index of their names holds: another part of the file than their rows.
+    static func countNames(_ db: Database) throws -> Int {
+        try Int.fetchOne(db, sql: "SELECT count(*) FROM event INDEXED BY sqlite_autoindex_event_1") ?? 0
+    }
+
     func insert(_ db: Database) throws {
         let statement = try db.cachedStatement(
             sql: "INSERT INTO event(\(Self.columns)) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)")

@@ -70,6 +70,8 @@ package enum Damage: Hashable, Sendable {
     case wordChanged(String)
     /// The second copy goes on after the file's end, up to this event.
     case tailMissing(copied: Int)
+    /// The log beside the file holds commits behind a damaged page, which SQLite does not read.
+    case logBroken
     /// The file does not open any more, so that nothing in it could be read.
     case shut
     /// What SQLite itself says of the file.

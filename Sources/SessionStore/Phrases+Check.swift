@@ -54,6 +54,10 @@ extension Phrases {
             say(
                 fr: "la fin manque : la seconde copie va jusqu'au fait n° \(copied)",
                 en: "the end is missing: the second copy goes up to fact no. \(copied)")
+        case .logBroken:
+            say(
+                fr: "le journal à côté du fichier est abîmé : ce qui y suit ne se lit plus",
+                en: "the log beside the file is damaged: what follows in it cannot be read")
         case .shut:
             say(fr: "le fichier ne s'ouvre plus", en: "the file does not open any more")
         case .structure(let message):

@@ -23,8 +23,13 @@ enum Schema {
     }
 
     /// A connection that changes nothing by itself, for looking at a file that may be damaged.
-    static func connectForReading(_ path: String, patience: Double) throws(StoreTrouble) -> DatabaseQueue {
+    ///
+    /// The last to close a file takes away the log beside it; one that `keepsLog` leaves what SQLite cannot read there.
+    static func connectForReading(
+        _ path: String, patience: Double, keepsLog: Bool = false
+    ) throws(StoreTrouble) -> DatabaseQueue {
         var configuration = Configuration()
+        configuration.readonly = keepsLog
         configuration.busyMode = .timeout(patience)
         configuration.prepareDatabase { db in try judge(db, path: path) }
         return try connect(path, configuration)

@@ -11,10 +11,11 @@ extension WorkshopFile {
         at path: String, patience: Double = 2, state: String? = nil
     ) throws(StoreTrouble) -> FileReport {
         let queue: DatabaseQueue
+        let isLogBroken = LogChain.isBroken(beside: path)
         do {
             try FileHeader.examine(path)
             guard (try? FilePlace.guardWritable(path)) != nil else { return try checkLocked(at: path, state: state) }
-            queue = try Schema.connectForReading(path, patience: patience)
+            queue = try Schema.connectForReading(path, patience: patience, keepsLog: isLogBroken)
         } catch {
             guard case .damaged = error else { throw error }
             return FileReport(findings: [Finding(seq: nil, damage: .shut)])
@@ -22,6 +23,7 @@ extension WorkshopFile {
         defer { try? queue.close() }
         return queue.inDatabase { db in
             var checker = FileChecker()
+            if isLogBroken { checker.note(nil, .logBroken) }
             checker.attempt { try $0.checkAll(db) }
             checker.attempt { try $0.checkStructure(db) }
             if let state { checker.attempt { try $0.compareCopy(db, state) } }
@@ -140,7 +142,7 @@ private struct FileChecker {
         }
     }
 
-    private mutating func note(_ seq: Int?, _ damage: Damage) {
+    mutating func note(_ seq: Int?, _ damage: Damage) {
         report.findings.append(Finding(seq: seq, damage: damage))
     }
 }

@@ -70,6 +70,7 @@ package final class WorkshopFile {
     ) throws(StoreTrouble) -> WorkshopFile {
         try FileHeader.examine(path)
         try FilePlace.guardWritable(path)
+        guard !LogChain.isBroken(beside: path) else { throw .damaged(path: path, seq: nil) }
         let file = try WorkshopFile(path, patience: patience, state: state, isNew: false)
         try file.catchUp()
         try file.compareCopy()
@@ -263,7 +264,7 @@ extension WorkshopFile {
         let last = session.last
         let texts = try readWords(after: last, db)
         var words = WordReader(
-            Dictionary(uniqueKeysWithValues: texts.lazy.compactMap { word in word.text.map { (word.id, $0) } }))
+            Dictionary(texts.lazy.compactMap { word in word.text.map { (word.id, $0) } }, uniquingKeysWith: { $1 }))
         var line = CommitLine(rows: [], words: texts)
         var events: [Event] = []
         let rows = try Row.fetchCursor(
@@ -280,7 +281,11 @@ extension WorkshopFile {
         // A word that an event cites and that nobody forgot has been lost: nothing is shown in its place.
         let forgotten = Set(texts.lazy.filter { $0.text == nil }.map(\.id))
         guard words.missing.allSatisfy(forgotten.contains) else { throw StoreTrouble.damaged(path: path, seq: nil) }
-        guard last > 0 else { return session = Session(events) }
+        guard last > 0 else {
+            // An end that damage took from the rows still stands in the index of their names.
+            guard try EventRow.countNames(db) == events.count else { throw StoreTrouble.damaged(path: path, seq: nil) }
+            return session = Session(events)
+        }
         for event in events { session.apply(event) }
         if copyKeeper != nil, !line.rows.isEmpty { read.append(line) }
     }

@@ -6,7 +6,7 @@ import Testing
     @Test("One flipped bit in the file, the log beside it or the second copy: told or harmless, and nothing is lost")
     func flipped() throws {
         var chance = Rounds.chance(10)
-        try tries("bits flipped", short: 16, &chance) { venue, chance in
+        try tries("bits flipped", short: 16, alone: true, &chance) { venue, chance in
             let place = try #require(try Self.places(of: venue).randomElement(using: &chance))
             var bytes = try Data(contentsOf: URL(filePath: place))
             let offset = Self.offset(in: bytes.count, &chance)
@@ -20,7 +20,7 @@ import Testing
     @Test("The file, the log beside it or both cut short: the missing end is told, and comes back")
     func cutShort() throws {
         var chance = Rounds.chance(11)
-        try tries("files cut short", short: 16, &chance) { venue, chance in
+        try tries("files cut short", short: 16, alone: false, &chance) { venue, chance in
             let places = try Self.places(of: venue).filter { !$0.hasSuffix(".jsonl") }
             let chosen = chance.isOne(in: 4) ? places : [try #require(places.randomElement(using: &chance))]
             var told: [String] = []
@@ -50,7 +50,8 @@ import Testing
     }
 
     private func tries(
-        _ name: String, short: Int, _ chance: inout Chance, _ damage: (Venue, inout Chance) throws -> String
+        _ name: String, short: Int, alone isRead: Bool, _ chance: inout Chance,
+        _ damage: (Venue, inout Chance) throws -> String
     ) throws {
         let count = Rounds.count(short: short)
         var scenes: [Scene] = []
@@ -60,6 +61,10 @@ import Testing
             let scene = scenes[number % 2]
             let venue = try scene.venue.copied()
             let what = "\(name), try \(number) of seed \(Rounds.seed): \(try damage(venue, &chance))"
+            if isRead, chance.isOne(in: 4) {
+                let alone = try venue.copied()
+                _ = try scene.verifyAlone(alone, isLast: number % 2 == 1, what + ", alone", &chance)
+            }
             if try scene.verify(venue, what, &chance) { told += 1 }
         }
         Rounds.tell("\(count) \(name): \(told) told by check, \(count - told) harmless, everything back each time")
