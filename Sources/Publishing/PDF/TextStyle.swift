@@ -47,6 +47,9 @@ package struct TextRun: Equatable, Sendable {
         self.text = text
         self.style = style
     }
+
+    /// To the next tabulator: the only run whose control character acts.
+    package static func tab(_ style: TextStyle) -> TextRun { TextRun("\t", style) }
 }
 
 /// How the lines of a block are set.
@@ -64,16 +67,19 @@ package struct Setting: Equatable, Sendable {
     package var spacing: Double
     /// At most so many lines, with an ellipsis where something is cut off; nil: as many as needed.
     package var lines: Int?
+    /// All lines but the first begin so far to the right, and the first tabulator stands there, in points.
+    package var hanging: Double
 
     /// Takes how lines are set: to the left, at 1.1 of their height, as many as needed unless said otherwise.
     package init(
         width: Double? = nil, alignment: Alignment = .left, justified: Bool = false, spacing: Double = 1.1,
-        lines: Int? = nil
+        lines: Int? = nil, hanging: Double = 0
     ) {
         self.width = width
         self.alignment = alignment
         self.justified = justified
         self.spacing = spacing
         self.lines = lines
+        self.hanging = hanging
     }
 }

@@ -43,7 +43,7 @@ package final class Typesetter {
         var text: [UInt8] = []
         for run in runs {
             let start = text.count
-            text += run.text.printable.utf8
+            text += (run == .tab(run.style) ? run.text : run.text.printable).utf8
             style(attributes, run.style, from: start, to: text.count)
         }
         text.withUnsafeBytes { bytes in
@@ -71,10 +71,19 @@ package final class Typesetter {
             case .right: PANGO_ALIGN_RIGHT
             }
         pango_layout_set_alignment(layout, alignment)
+        if setting.hanging > 0 { hang(layout, by: setting.hanging) }
         if let lines = setting.lines {
             pango_layout_set_ellipsize(layout, PANGO_ELLIPSIZE_END)
             pango_layout_set_height(layout, Int32(-max(1, lines)))
         }
+    }
+
+    private func hang(_ layout: OpaquePointer, by indent: Double) {
+        pango_layout_set_indent(layout, Int32(-indent * Double(PANGO_SCALE)))
+        guard let tabs = pango_tab_array_new(1, 0) else { return }
+        pango_tab_array_set_tab(tabs, 0, PANGO_TAB_LEFT, Int32(indent * Double(PANGO_SCALE)))
+        pango_layout_set_tabs(layout, tabs)
+        pango_tab_array_free(tabs)
     }
 
     private static func font(_ style: TextStyle) -> OpaquePointer? {

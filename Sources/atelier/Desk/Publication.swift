@@ -32,7 +32,7 @@ struct Publication {
         case .markdown: bytes = Data(MarkdownRenderer.render(synthesis).utf8)
         case .json: bytes = Data(try JSONRenderer.render(synthesis).utf8)
         case .csv: bytes = Data(CSVRenderer.render(synthesis).utf8)
-        case .pdf: bytes = Data(try PDFRenderer.renderPage1(synthesis, created: Self.dated(workshop.lastMoment)))
+        case .pdf: bytes = Data(try PDFRenderer.render(synthesis, created: Self.dated(workshop.lastMoment)))
         }
     }
 

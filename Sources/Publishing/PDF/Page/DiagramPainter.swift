@@ -6,17 +6,18 @@ struct DiagramPainter {
     let setter: Typesetter
     let canvas: PDFCanvas
     let phrases: Phrases
+    let look: PaperLook
     /// Words of at most so many *keep* lines stand at a place.
     let quotations: Int
 
     func draw(_ diagram: Diagram, in box: Box) {
         let geometry = DiagramGeometry(diagram.places, in: box, bandHeight: min(46, box.height * 0.15))
         canvas.tagged(.figure) {
-            if let wedge = geometry.wedge { canvas.fill(wedge, PageInks.wedge) }
+            if let wedge = geometry.wedge { canvas.fill(wedge, look.wedge) }
             for slot in geometry.slots { drawFrame(of: slot, isBlind: diagram.places[slot.index].isBlind) }
             for arrow in geometry.arrows {
                 canvas.fill(
-                    .road(from: arrow.from, to: arrow.to, breadths: (5, 5), head: (6, 12)), PageInks.deep)
+                    .road(from: arrow.from, to: arrow.to, breadths: (5, 5), head: (6, 12)), look.deep)
             }
             for slot in geometry.slots { drawWords(of: diagram.places[slot.index], in: slot) }
         }
@@ -26,15 +27,15 @@ struct DiagramPainter {
     private func drawFrame(of slot: DiagramGeometry.Slot, isBlind: Bool) {
         let (shape, ink): (Path, Ink) =
             switch slot.role {
-            case .engine: (road(in: slot.box), PageInks.engine)
-            case .ground: (.box(slot.box), PageInks.ground)
+            case .engine: (road(in: slot.box), look.engine)
+            case .ground: (.box(slot.box), look.ground)
             case .path, nil: (.box(slot.box, radius: 5), .white)
             }
         canvas.fill(shape, isBlind ? .white : ink)
-        canvas.stroke(shape, PageInks.deep, width: isBlind ? 0.6 : 0.9, dashes: isBlind ? [3, 3] : [])
+        canvas.stroke(shape, look.deep, width: isBlind ? 0.6 : 0.9, dashes: isBlind ? [3, 3] : [])
         guard slot.role == .ground else { return }
         let foot = Path.line(from: Point(slot.box.x, slot.box.bottom), to: Point(slot.box.right, slot.box.bottom))
-        canvas.stroke(foot, PageInks.deep, width: 2.5)
+        canvas.stroke(foot, look.deep, width: 2.5)
     }
 
     private func road(in box: Box) -> Path {
@@ -64,7 +65,7 @@ struct DiagramPainter {
 
     /// The name with + and − beside it, the tally below; returns the height they took.
     private func drawName(of place: Diagram.Place, in box: Box) -> Double {
-        let ink = place.isBlind ? PageInks.grey : PageInks.deep
+        let ink = place.isBlind ? look.grey : look.deep
         let figures = setter.set(
             place.isBlind ? "" : "+\u{A0}\(place.conditions)  −\u{A0}\(place.pitfalls)",
             TextStyle(.label, 10, .bold, ink: ink))
@@ -75,7 +76,7 @@ struct DiagramPainter {
         let rest = Box(x: box.x, y: box.y + name.height, width: box.width, height: box.height - name.height)
         guard rest.height > 6 else { return name.height }
         let tally = fitted(
-            [TextRun(place.tally.text, TextStyle(.label, 8, .regular, italic: place.isBlind, ink: PageInks.grey))],
+            [TextRun(place.tally.text, TextStyle(.label, 8, .regular, italic: place.isBlind, ink: look.grey))],
             in: Box(x: rest.x, y: rest.y, width: rest.width, height: min(rest.height, 10.5)), sizes: [8, 7.5, 7, 6.5])
         canvas.draw(tally, at: Point(rest.x, rest.y))
         return name.height + tally.height
@@ -99,7 +100,7 @@ struct DiagramPainter {
         guard !shown.isEmpty, box.height > 7 else { return }
         var runs: [TextRun] = []
         for (index, quotation) in shown.enumerated() {
-            let mark = TextStyle(.label, 8.5, .bold, ink: PageInks.deep)
+            let mark = TextStyle(.label, 8.5, .bold, ink: look.deep)
             runs.append(TextRun((index > 0 ? "\n" : "") + phrases.sign(of: quotation.kind) + " ", mark))
             runs.append(TextRun(phrases.quoted(quotation.words), TextStyle(.text, 9)))
         }

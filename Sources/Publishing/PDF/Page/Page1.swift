@@ -7,11 +7,14 @@ struct Page1 {
     let setter: Typesetter
     let canvas: PDFCanvas
     let fit: PageFit
+    let look: PaperLook
+    /// How many pages the document has.
+    var pages = 1
 
-    private static let body = Paper.a4.body
     private static let space = 7.0
     private static let footer = 16.0
 
+    private var body: Box { look.body }
     private var phrases: Phrases { Phrases(synthesis.language) }
     private var essential: Essential { synthesis.essential }
 
@@ -25,14 +28,14 @@ struct Page1 {
 
     /// The height that is left for the diagram, in points; negative when the rest does not fit.
     var diagramHeight: Double {
-        Self.body.height - height(of: upper) - height(of: lower) - tableHeight - captionHeight - Self.footer - 3
+        body.height - height(of: upper) - height(of: lower) - tableHeight - captionHeight - Self.footer - 3
             * Self.space
     }
 
     func draw() {
-        canvas.mark("top", at: Point(Self.body.x, Self.body.y))
+        canvas.mark("top", at: Point(body.x, body.y))
         canvas.outline(synthesis.heading.title, to: "top")
-        var y = draw(upper, from: Self.body.y)
+        var y = draw(upper, from: body.y)
         // A figure without the room's words wants less room.
         let isBare = essential.diagram.places.allSatisfy(\.quotations.isEmpty)
         let height = max(120, min(diagramHeight, isBare ? 270 : 420))
@@ -40,7 +43,7 @@ struct Page1 {
         y = draw(actionsHeading, from: y)
         y = drawActions(from: y)
         _ = draw(closingPieces, from: y)
-        drawFooter()
+        PageFoot(synthesis: synthesis, setter: setter, look: look).draw(on: canvas, pages: pages)
     }
 
     private func height(of pieces: [Piece]) -> Double { pieces.reduce(0) { $0 + $1.block.height + $1.after } }
@@ -48,7 +51,7 @@ struct Page1 {
     private func draw(_ pieces: [Piece], from start: Double) -> Double {
         var y = start
         for piece in pieces {
-            canvas.tagged(piece.tag) { canvas.draw(piece.block, at: Point(Self.body.x + piece.indent, y)) }
+            canvas.tagged(piece.tag) { canvas.draw(piece.block, at: Point(body.x + piece.indent, y)) }
             y += piece.block.height + piece.after
         }
         return y
@@ -62,15 +65,15 @@ struct Page1 {
         let heading = synthesis.heading
         var pieces: [Piece] = []
         if let notice = heading.notice {
-            pieces.append(piece(.note, notice, TextStyle(.label, fit.text - 1, .bold, ink: PageInks.deep), after: 4))
+            pieces.append(piece(.note, notice, TextStyle(.label, fit.text - 1, .bold, ink: look.deep), after: 4))
         }
         pieces.append(
-            piece(.heading1, heading.title, TextStyle(.text, fit.text + 9, .bold, ink: PageInks.deep), after: 3))
+            piece(.heading1, heading.title, TextStyle(.text, fit.text + 9, .bold, ink: look.deep), after: 3))
         let lines = heading.lines.map { "\($0.label)\(phrases.say(fr: " : ", en: ": "))\($0.text)" }
         pieces.append(piece(.paragraph, lines.joined(separator: "  ·  "), TextStyle(.label, fit.text - 1.5)))
         pieces.append(
             piece(
-                .paragraph, heading.status, TextStyle(.label, fit.text - 1.5, .bold, ink: PageInks.grey),
+                .paragraph, heading.status, TextStyle(.label, fit.text - 1.5, .bold, ink: look.grey),
                 after: Self.space))
         return pieces
     }
@@ -78,15 +81,15 @@ struct Page1 {
     private var takeawayPieces: [Piece] {
         var pieces = [title(essential.takeawaysTitle)]
         if let missing = essential.takeawaysMissing {
-            pieces.append(piece(.paragraph, missing.text, TextStyle(.text, fit.text, italic: true, ink: PageInks.grey)))
+            pieces.append(piece(.paragraph, missing.text, TextStyle(.text, fit.text, italic: true, ink: look.grey)))
         }
         for (index, takeaway) in essential.takeaways.enumerated() {
             let style = TextStyle(.text, fit.text + 0.5)
             let runs = [
-                TextRun("\(index + 1).\u{A0}", TextStyle(.label, fit.text + 0.5, .bold, ink: PageInks.deep)),
+                TextRun("\(index + 1).\u{A0}", TextStyle(.label, fit.text + 0.5, .bold, ink: look.deep)),
                 TextRun(takeaway.text, style),
             ]
-            let width = Self.body.width - 8
+            let width = body.width - 8
             pieces.append(
                 Piece(
                     tag: .item, block: setter.set(runs, Setting(width: width, spacing: 1.05, lines: fit.takeawayLines)),
@@ -99,13 +102,13 @@ struct Page1 {
 
     private var basis: TextBlock {
         setter.set(
-            essential.diagram.basis.text, TextStyle(.label, 8, ink: PageInks.grey), Setting(width: Self.body.width))
+            essential.diagram.basis.text, TextStyle(.label, 8, ink: look.grey), Setting(width: body.width))
     }
 
     private var caution: TextBlock {
         setter.set(
-            essential.diagram.caution, TextStyle(.label, 7, italic: true, ink: PageInks.grey),
-            Setting(width: Self.body.width))
+            essential.diagram.caution, TextStyle(.label, 7, italic: true, ink: look.grey),
+            Setting(width: body.width))
     }
 
     private var captionHeight: Double {
@@ -114,13 +117,15 @@ struct Page1 {
 
     private func drawDiagram(from start: Double, height: Double) -> Double {
         var y = draw([title(essential.diagram.title)], from: start)
-        canvas.tagged(.paragraph) { canvas.draw(basis, at: Point(Self.body.x, y)) }
+        canvas.tagged(.paragraph) { canvas.draw(basis, at: Point(body.x, y)) }
         y += basis.height + 4
-        let box = Box(x: Self.body.x, y: y, width: Self.body.width, height: height)
-        DiagramPainter(setter: setter, canvas: canvas, phrases: phrases, quotations: fit.quotations)
-            .draw(essential.diagram, in: box)
+        let box = Box(x: body.x, y: y, width: body.width, height: height)
+        DiagramPainter(
+            setter: setter, canvas: canvas, phrases: phrases, look: look, quotations: fit.quotations
+        )
+        .draw(essential.diagram, in: box)
         y = box.bottom + 4
-        canvas.tagged(.caption) { canvas.draw(caution, at: Point(Self.body.x, y)) }
+        canvas.tagged(.caption) { canvas.draw(caution, at: Point(body.x, y)) }
         return y + caution.height
     }
 
@@ -133,7 +138,7 @@ struct Page1 {
     private var closingPieces: [Piece] {
         var pieces: [Piece] = []
         if let missing = essential.actionsMissing {
-            pieces.append(piece(.paragraph, missing.text, TextStyle(.text, fit.text, italic: true, ink: PageInks.grey)))
+            pieces.append(piece(.paragraph, missing.text, TextStyle(.text, fit.text, italic: true, ink: look.grey)))
         }
         let more = essential.actions.count - fit.actions
         if more > 0 {
@@ -143,19 +148,19 @@ struct Page1 {
             let runs = [
                 TextRun(
                     next.label + phrases.say(fr: " : ", en: ": "),
-                    TextStyle(.label, fit.text, .bold, ink: PageInks.deep)),
+                    TextStyle(.label, fit.text, .bold, ink: look.deep)),
                 TextRun(next.text, TextStyle(.text, fit.text)),
             ]
             pieces.append(
                 Piece(
-                    tag: .paragraph, block: setter.set(runs, Setting(width: Self.body.width, lines: fit.noteLines)),
+                    tag: .paragraph, block: setter.set(runs, Setting(width: body.width, lines: fit.noteLines)),
                     after: 4))
         }
         let notes = essential.notes.map(\.text).joined(separator: "  ·  ")
         if !notes.isEmpty {
             pieces.append(
                 piece(
-                    .note, notes, TextStyle(.label, fit.text - 2.5, ink: PageInks.grey),
+                    .note, notes, TextStyle(.label, fit.text - 2.5, ink: look.grey),
                     lines: fit.noteLines.map { $0 * 2 }))
         }
         return pieces
@@ -164,7 +169,7 @@ struct Page1 {
     /// The cells of one action: what, who, when.
     private func cells(_ action: ActionLine) -> [TextBlock] {
         let texts = [phrases.quoted(action.what.words), action.who, action.when]
-        return zip(texts, Self.columns).map { text, column in
+        return zip(texts, columns).map { text, column in
             setter.set(
                 text, TextStyle(.text, fit.text - 0.5),
                 Setting(width: column.width, spacing: 1.0, lines: fit.takeawayLines.map { min($0, 3) } ?? 3))
@@ -172,21 +177,21 @@ struct Page1 {
     }
 
     private var headCells: [TextBlock] {
-        zip([phrases.what, phrases.who, phrases.when], Self.columns).map { text, column in
+        zip([phrases.what, phrases.who, phrases.when], columns).map { text, column in
             setter.set(
-                text, TextStyle(.label, fit.text - 2, .bold, ink: PageInks.grey), Setting(width: column.width, lines: 1)
+                text, TextStyle(.label, fit.text - 2, .bold, ink: look.grey), Setting(width: column.width, lines: 1)
             )
         }
     }
 
-    private static let columns: [(x: Double, width: Double)] = {
+    private var columns: [(x: Double, width: Double)] {
         let gap = 10.0
         let widths = [0.54, 0.24, 0.22].map { $0 * body.width - gap }
         return [
             (body.x, widths[0]), (body.x + widths[0] + gap, widths[1]),
             (body.x + widths[0] + widths[1] + 2 * gap, widths[2] + gap),
         ]
-    }()
+    }
 
     private var rows: [[TextBlock]] {
         let shown = essential.actions.prefix(fit.actions)
@@ -203,13 +208,13 @@ struct Page1 {
         canvas.tagged(.table) {
             for (index, row) in rows.enumerated() {
                 canvas.tagged(.row) {
-                    for (block, column) in zip(row, Self.columns) {
+                    for (block, column) in zip(row, columns) {
                         canvas.tagged(index == 0 ? .heading : .cell) { canvas.draw(block, at: Point(column.x, y)) }
                     }
                 }
                 y += rowHeight(row)
-                let line = Path.line(from: Point(Self.body.x, y - 2), to: Point(Self.body.right, y - 2))
-                canvas.stroke(line, PageInks.rule, width: 0.4)
+                let line = Path.line(from: Point(body.x, y - 2), to: Point(body.right, y - 2))
+                canvas.stroke(line, look.rule, width: 0.4)
             }
         }
         return y + 4
@@ -218,28 +223,14 @@ struct Page1 {
     // MARK: small pieces
 
     private func title(_ text: String) -> Piece {
-        piece(.heading2, text, TextStyle(.label, fit.text + 2, .bold, ink: PageInks.deep))
+        piece(.heading2, text, TextStyle(.label, fit.text + 2, .bold, ink: look.deep))
     }
 
     private func piece(
         _ tag: PDFTag, _ text: String, _ style: TextStyle, after: Double = 2, lines: Int? = nil
     ) -> Piece {
         Piece(
-            tag: tag, block: setter.set(text, style, Setting(width: Self.body.width, spacing: 1.05, lines: lines)),
+            tag: tag, block: setter.set(text, style, Setting(width: body.width, spacing: 1.05, lines: lines)),
             after: after)
-    }
-
-    /// The title, the edition and the page: what tells this sheet from another on a table.
-    private func drawFooter() {
-        let style = TextStyle(.label, 7.5, ink: PageInks.grey)
-        let right = setter.set(synthesis.heading.status + " · " + phrases.page(1, of: 1), style)
-        let parts = [synthesis.heading.notice, synthesis.heading.title].compactMap { $0 }
-        let left = setter.set(
-            parts.joined(separator: " · "), style, Setting(width: Self.body.width - right.width - 12, lines: 1))
-        let y = Self.body.bottom - left.height + 12
-        canvas.stroke(
-            .line(from: Point(Self.body.x, y - 3), to: Point(Self.body.right, y - 3)), PageInks.rule, width: 0.4)
-        canvas.draw(left, at: Point(Self.body.x, y))
-        canvas.draw(right, at: Point(Self.body.right - right.width, y))
     }
 }
