@@ -291,7 +291,7 @@ struct HostileFileTests {
         let program = try Program()
         try await program.makeWorkshop()
         #expect(symlink(program.path("nulle-part"), program.path("w-page-1.pdf")) == 0)
-        let outcome = try await program.run(["print", "w.atelier", "--printer", "ipp://127.0.0.1:9/x"])
+        let outcome = try await program.run(["print", "w.atelier", "--page1", "--printer", "ipp://127.0.0.1:9/x"])
         #expect(outcome.exit == 3)
         #expect(rights(program.path("w-page-1-2.pdf")) == 0o600, "\(outcome)")
         #expect(!FileManager.default.fileExists(atPath: program.path("nulle-part")))

@@ -1,6 +1,5 @@
 import SessionEngine
 import Synthesis
-import Templates
 import Testing
 
 @testable import Publishing
@@ -9,37 +8,7 @@ import Testing
 @Suite("Page 1") struct Page1Tests {
     private static let created = "2025-08-28T17:01:00+02:00"
 
-    /// The finished workshop that ships with the program.
-    private func demonstration() throws -> Workshop {
-        let demonstration = try Demonstration(named: "s-inspirer")
-        let library = TemplateLibrary(folder: nil)
-        let template = try library.template(demonstration.template)
-        let making = demonstration.making(template: template, lens: try library.lens(template.lens))
-        var session = Session()
-        let names = Names()
-        func take(_ command: Command, at offset: Int64) throws {
-            let asking = Asking(
-                writer: Writer(installation: "i", user: "u", seat: .line), moment: demonstration.moment(at: offset),
-                makeID: { names.next() })
-            for event in try session.decide(command, asking: asking) { session.apply(event) }
-        }
-        try take(.make(making), at: 0)
-        for happening in demonstration.course {
-            for command in demonstration.commands(for: happening.deed, in: session.workshop) {
-                try take(command, at: happening.offset)
-            }
-        }
-        return session.workshop
-    }
-
-    /// Makes names that never come twice.
-    private final class Names: @unchecked Sendable {
-        private var count = 0
-        func next() -> String {
-            count += 1
-            return "n\(count)"
-        }
-    }
+    private func demonstration() throws -> Workshop { try SampleWorkshop.demonstration() }
 
     private func page(_ synthesis: Synthesis) throws -> [UInt8] {
         try PDFRenderer.renderPage1(synthesis, created: Self.created)

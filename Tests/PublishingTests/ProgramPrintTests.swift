@@ -37,13 +37,13 @@ import Testing
             try run(["new", file, "--template", "atelier-court", "--title", "Essai à l’imprimante"], in: folder) == 0)
         #expect(try run(["capture", file, "--group", "a", "--kind", "condition", "du temps"], in: folder) == 0)
         let printer = try PrinterFixture()
-        #expect(try run(["print", file, "--printer", printer.address, "--copies", "2"], in: folder) == 0)
-        #expect(try run(["synthesis", file, "--format", "pdf", "--output", folder + "/page.pdf"], in: folder) == 0)
+        #expect(try run(["print", file, "--page1", "--printer", printer.address, "--copies", "2"], in: folder) == 0)
+        #expect(try run(["synthesis", file, "--format", "page1", "--output", folder + "/page.pdf"], in: folder) == 0)
         let page = [UInt8](try Data(contentsOf: URL(filePath: folder + "/page.pdf")))
         #expect(printer.documents == [page], "\(printer.journal)")
 
         let broken = try PrinterFixture(.aborts)
-        #expect(try run(["print", file, "--printer", broken.address], in: folder) == 3)
+        #expect(try run(["print", file, "--page1", "--printer", broken.address], in: folder) == 3)
         #expect([UInt8](try Data(contentsOf: URL(filePath: folder + "/salle-page-1.pdf"))) == page)
     }
 }

@@ -83,9 +83,9 @@ package enum Effect: Hashable, Sendable {
     case saveElsewhere
     case preview(isInternal: Bool)
     case listPrinters
-    /// Prints page 1 (or the whole when there is one) on this printer; nil is the usual one.
-    case print(printer: String?, copies: Int, isInternal: Bool)
-    /// Writes the synthesis beside the workshop: `text`, `markdown`, `pdf`, `json`, `csv`.
+    /// Prints page 1 or the whole on this printer; nil is the usual one.
+    case print(printer: String?, isWhole: Bool, copies: Int, isInternal: Bool)
+    /// Writes the synthesis beside the workshop: `text`, `markdown`, `pdf`, `page1`, `json`, `csv`.
     case export(format: String, isInternal: Bool)
     /// Rings the terminal's bell.
     case bell

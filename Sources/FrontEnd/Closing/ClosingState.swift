@@ -10,6 +10,9 @@ package struct ClosingState: Sendable {
     /// check list.
     package internal(set) var stage: Int?
 
+    /// The whole synthesis goes to the printer that is asked for, not page 1 alone.
+    var printsWhole = false
+
     init() {}
 }
 

@@ -25,9 +25,10 @@ extension Action {
             short: Bilingual(fr: "Aperçu", en: "Preview"), chords: [.letter("o")], screens: [.closing]
         ) { _ in [.preview(isInternal: false)] },
         Action(
-            "print", title: Bilingual(fr: "Imprimer la page 1", en: "Print page 1"),
+            "print",
+            title: Bilingual(fr: "Imprimer la page 1, ou toute la synthèse", en: "Print page 1, or the whole synthesis"),
             short: Bilingual(fr: "Imprimer", en: "Print"), chords: [.letter("p"), .function(9)], screens: [.closing]
-        ) { model in model.beforePublic { _ in [.listPrinters] } },
+        ) { model in model.askPrinter() },
         Action(
             "close", title: Bilingual(fr: "Clore : la synthèse est définitive", en: "Close: the synthesis is final"),
             short: Bilingual(fr: "Clore", en: "Close"), chords: [.letter("f")], screens: [.closing],

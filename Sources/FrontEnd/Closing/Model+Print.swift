@@ -1,21 +1,41 @@
 import SessionEngine
 
 extension Model {
+    /// Asks for the printers, once the names in the words were looked at.
+    mutating func askPrinter() -> [Effect] {
+        closing.printsWhole = false
+        return beforePublic { _ in [.listPrinters] }
+    }
+
     /// The printers have come: one of them is asked for, then how many copies.
     mutating func choosePrinter(_ names: [String]) {
         var options = names.map { name in
-            Choice.Option(name) { $0.askCopies(printer: name, isInternal: false) }
+            Choice.Option(name) { [isWhole = closing.printsWhole] in $0.askCopies(printer: name, isWhole: isWhole) }
         }
         if names.isEmpty {
             options.append(
-                Choice.Option(phrases.noPrinterFound()) { _ in [.print(printer: nil, copies: 1, isInternal: false)] })
+                Choice.Option(phrases.noPrinterFound()) { [isWhole = closing.printsWhole] _ in
+                    [.print(printer: nil, isWhole: isWhole, copies: 1, isInternal: false)]
+                })
         }
-        options.append(Choice.Option(key: "f", phrases.pdfOnly()) { _ in [.export(format: "pdf", isInternal: false)] })
-        overlay = .choice(
-            Choice(Bilingual(fr: "Imprimer la page 1 sur…", en: "Print page 1 on…"), options))
+        options.append(
+            Choice.Option(key: "f", phrases.pdfOnly()) { [isWhole = closing.printsWhole] _ in
+                [.export(format: isWhole ? "pdf" : "page1", isInternal: false)]
+            })
+        options.append(
+            Choice.Option(key: "t", phrases.printInstead(whole: !closing.printsWhole)) { model in
+                model.closing.printsWhole.toggle()
+                model.choosePrinter(names)
+                return []
+            })
+        let title =
+            closing.printsWhole
+            ? Bilingual(fr: "Imprimer toute la synthèse sur…", en: "Print the whole synthesis on…")
+            : Bilingual(fr: "Imprimer la page 1 sur…", en: "Print page 1 on…")
+        overlay = .choice(Choice(title, options))
     }
 
-    private mutating func askCopies(printer: String, isInternal: Bool) -> [Effect] {
+    private mutating func askCopies(printer: String, isWhole: Bool) -> [Effect] {
         askNumber(
             Bilingual(fr: "Combien d’exemplaires ?", en: "How many copies?"),
             hint: Bilingual(
@@ -23,14 +43,15 @@ extension Model {
             ),
             now: 1, takesEmpty: false
         ) { model, copies in
-            [.print(printer: printer, copies: max(1, min(copies ?? 1, 500)), isInternal: isInternal)]
+            [.print(printer: printer, isWhole: isWhole, copies: max(1, min(copies ?? 1, 500)), isInternal: false)]
         }
         return []
     }
 
     mutating func askExport() -> [Effect] {
         let formats = [
-            ("text", "Texte", "Text"), ("markdown", "Markdown", "Markdown"), ("pdf", "PDF (page 1)", "PDF (page 1)"),
+            ("pdf", "PDF", "PDF"), ("page1", "PDF (page 1)", "PDF (page 1)"), ("text", "Texte", "Text"),
+            ("markdown", "Markdown", "Markdown"),
             ("csv", "CSV", "CSV"), ("json", "JSON", "JSON"),
         ]
         let options = [false, true].flatMap { isInternal in

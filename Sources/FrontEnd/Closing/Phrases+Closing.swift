@@ -107,6 +107,12 @@ extension Phrases {
         say(fr: "Imprimante habituelle (aucune n'est annoncée)", en: "The usual printer (none is announced)")
     }
 
+    func printInstead(whole: Bool) -> String {
+        whole
+            ? say(fr: "Plutôt toute la synthèse, recto verso", en: "Rather the whole synthesis, on both sides")
+            : say(fr: "Plutôt la page 1 seule", en: "Rather page 1 alone")
+    }
+
     func pdfOnly() -> String { say(fr: "Pas d'imprimante : enregistrer le PDF", en: "No printer: save the PDF") }
 
     func edition(isInternal: Bool) -> String {

@@ -102,7 +102,10 @@ package final class Typesetter {
             pango_attr_foreground_new(style.ink.red.deep, style.ink.green.deep, style.ink.blue.deep),
         ]
         pango_font_description_free(font)
-        if style.smallCaps { attributes.append(pango_attr_font_features_new("smcp=1")) }
+        // A glyph that stands for two letters ends what some readers of the structure hear of a paragraph.
+        attributes.append(
+            pango_attr_font_features_new(
+                (style.smallCaps ? "smcp=1, " : "") + "liga=0, clig=0, dlig=0, hlig=0"))
         if style.tracking != 0 {
             attributes.append(pango_attr_letter_spacing_new(Int32(style.tracking * Double(PANGO_SCALE))))
         }

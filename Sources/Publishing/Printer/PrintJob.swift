@@ -23,6 +23,8 @@ package struct PrintJob: Equatable, Sendable {
     package var title: String
     /// How many times it is printed: at least 1.
     package var copies: Int
+    /// It is printed on both sides of the sheet, turned on its long edge, where the printer can.
+    package var isTwoSided: Bool
 
     /// The title as a printer's list may show it: one line of at most 255 bytes.
     ///
@@ -38,11 +40,12 @@ package struct PrintJob: Equatable, Sendable {
         return String(name)
     }
 
-    /// Takes a document, its name, and how many times it is printed.
-    package init(document: [UInt8], title: String, copies: Int = 1) {
+    /// Takes a document, its name, how many times it is printed, and on how many sides.
+    package init(document: [UInt8], title: String, copies: Int = 1, isTwoSided: Bool = false) {
         self.document = document
         self.title = title
         self.copies = copies
+        self.isTwoSided = isTwoSided
     }
 }
 

@@ -67,6 +67,8 @@ final class PrinterConnection {
             request.add(IPP_TAG_OPERATION, IPP_TAG_MIMETYPE, "document-format", Self.format)
             request.add(IPP_TAG_JOB, IPP_TAG_KEYWORD, "media", CUPS_MEDIA_A4)
             request.add(IPP_TAG_JOB, IPP_TAG_INTEGER, "copies", max(1, job.copies))
+            request.add(
+                IPP_TAG_JOB, IPP_TAG_KEYWORD, "sides", job.isTwoSided ? "two-sided-long-edge" : "one-sided")
         }
         try refuse(answer)
         guard let number = answer.integer("job-id") else { throw .fellSilent(printer: name) }

@@ -4,10 +4,13 @@ import SessionEngine
 import Synthesis
 
 extension Desk {
-    /// Page 1 as a printer takes it.
-    func printJob(_ workshop: Workshop, copies: Int, edition: Synthesis.Edition) throws -> PrintJob {
-        let page = try Publication(of: workshop, as: .pdf, edition: edition).bytes
-        return PrintJob(document: Array(page), title: workshop.frame[.title] ?? "Atelier", copies: copies)
+    /// Page 1 as a printer takes it, or the whole synthesis on both sides of its sheets.
+    func printJob(
+        _ workshop: Workshop, isWhole: Bool, copies: Int, edition: Synthesis.Edition
+    ) throws -> PrintJob {
+        let paper = try Publication(of: workshop, as: isWhole ? .pdf : .page1, edition: edition).bytes
+        return PrintJob(
+            document: Array(paper), title: workshop.frame[.title] ?? "Atelier", copies: copies, isTwoSided: isWhole)
     }
 
     /// Sends a page to a printer; where none takes it, the PDF is written beside the workshop and named.
@@ -28,7 +31,8 @@ extension Desk {
     func kept(
         _ job: PrintJob, beside file: String, because trouble: PrinterTrouble, isShort: Bool = false
     ) throws -> Explanation {
-        let path = freeName(beside: file, adding: "page-1", ending: "pdf")
+        let adding = job.isTwoSided ? phrases.synthesisFileName(isInternal: false) : "page-1"
+        let path = freeName(beside: file, adding: adding, ending: "pdf")
         try write(Data(job.document), to: path, isForced: false)
         let said = phrases.explain(trouble)
         let name = isShort ? URL(fileURLWithPath: path).lastPathComponent : path
@@ -39,7 +43,7 @@ extension Desk {
     func save(
         _ workshop: Workshop, as format: PublicationFormat, edition: Synthesis.Edition, beside file: String
     ) throws -> String {
-        let name = format == .pdf ? "page-1" : phrases.synthesisFileName(isInternal: edition == .internal)
+        let name = format == .page1 ? "page-1" : phrases.synthesisFileName(isInternal: edition == .internal)
         let path = freeName(beside: file, adding: name, ending: format.ending)
         try write(try Publication(of: workshop, as: format, edition: edition).bytes, to: path, isForced: false)
         return path

@@ -5,10 +5,10 @@ import Synthesis
 
 /// The forms in which the synthesis leaves the program.
 enum PublicationFormat: String, CaseIterable {
-    case text, markdown, json, csv, pdf
+    case text, markdown, json, csv, pdf, page1
 
     /// Bytes that no terminal should be given.
-    var isBinary: Bool { self == .pdf }
+    var isBinary: Bool { self == .pdf || self == .page1 }
 
     /// How the name of such a file ends.
     var ending: String {
@@ -16,6 +16,7 @@ enum PublicationFormat: String, CaseIterable {
         case .text: "txt"
         case .markdown: "md"
         case .json, .csv, .pdf: rawValue
+        case .page1: "pdf"
         }
     }
 }
@@ -33,6 +34,7 @@ struct Publication {
         case .json: bytes = Data(try JSONRenderer.render(synthesis).utf8)
         case .csv: bytes = Data(CSVRenderer.render(synthesis).utf8)
         case .pdf: bytes = Data(try PDFRenderer.render(synthesis, created: Self.dated(workshop.lastMoment)))
+        case .page1: bytes = Data(try PDFRenderer.renderPage1(synthesis, created: Self.dated(workshop.lastMoment)))
         }
     }
 

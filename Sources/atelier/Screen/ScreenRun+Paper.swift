@@ -26,7 +26,8 @@ extension ScreenRun {
         case .listPrinters:
             let queues = (try? PrintService().queues()) ?? []
             answer(.printers(queues.sorted { $0.isStandard && !$1.isStandard }.map(\.name)))
-        case .print(let printer, let copies, let isInternal): attempt { try print(printer, copies, isInternal) }
+        case .print(let printer, let isWhole, let copies, let isInternal):
+            attempt { try print(printer, isWhole, copies, isInternal) }
         case .export(let format, let isInternal): attempt { try export(format, isInternal) }
         default: break
         }
@@ -39,10 +40,10 @@ extension ScreenRun {
     private func edition(_ isInternal: Bool) -> Synthesis.Edition { isInternal ? .internal : .public }
 
     /// The printer is waited for beside the loop: no key is ever frozen by it.
-    private func print(_ printer: String?, _ copies: Int, _ isInternal: Bool) throws {
+    private func print(_ printer: String?, _ isWhole: Bool, _ copies: Int, _ isInternal: Bool) throws {
         guard let file else { return }
         checkpoint()
-        let job = try desk.printJob(model.workshop, copies: copies, edition: edition(isInternal))
+        let job = try desk.printJob(model.workshop, isWhole: isWhole, copies: copies, edition: edition(isInternal))
         let target = printer.map { PrintTarget(typed: $0) } ?? .standard
         answer(.finished(Explanation(model.phrases.printing, "")))
         Self.send(job, to: target, workshopFile: file.path, inbox)

@@ -7,11 +7,12 @@ struct PrintCommand: Subcommand {
     static let page = Page(
         name: "print", chapter: .publish,
         does: Bilingual(
-            fr: "Imprime la page 1 de la synthèse.", en: "Prints page 1 of the synthesis."),
+            fr: "Imprime la synthèse, ou sa page 1 pour chacun.",
+            en: "Prints the synthesis, or its page 1 for everyone."),
         forms: [
             Bilingual(
-                fr: "FICHIER [--printer FILE|ipp://ADRESSE] [--copies N] [--edition public|internal]",
-                en: "FILE [--printer QUEUE|ipp://ADDRESS] [--copies N] [--edition public|internal]")
+                fr: "FICHIER [--page1] [--printer FILE|ipp://ADRESSE] [--copies N] [--edition public|internal]",
+                en: "FILE [--page1] [--printer QUEUE|ipp://ADDRESS] [--copies N] [--edition public|internal]")
         ],
         words: 1...1,
         options: [
@@ -31,15 +32,17 @@ struct PrintCommand: Subcommand {
             .alone(
                 "--page1",
                 Bilingual(
-                    fr: "La page 1 seule : c'est ce qui s'imprime aujourd'hui.",
-                    en: "Page 1 alone: it is what is printed today.")),
+                    fr: "La page 1 seule, sur une face ; sans elle, tout, recto verso si l'imprimante sait le faire.",
+                    en: "Page 1 alone, on one side; without it everything, on both sides where the printer can.")),
         ],
         examples: [
-            Bilingual(fr: "atelier print sante.atelier --copies 30", en: "atelier print health.atelier --copies 30")
+            Bilingual(
+                fr: "atelier print sante.atelier --page1 --copies 30",
+                en: "atelier print health.atelier --page1 --copies 30")
         ],
         note: Bilingual(
-            fr: "Sans imprimante, la page est écrite en PDF à côté de l'atelier, et son nom est dit.",
-            en: "Without a printer, the page is written as a PDF beside the workshop, and its name is said."))
+            fr: "Sans imprimante, le PDF est écrit à côté de l'atelier, et son nom est dit.",
+            en: "Without a printer, the PDF is written beside the workshop, and its name is said."))
 
     @Argument var file: String
     @Option var printer: String?
@@ -60,7 +63,7 @@ extension PrintCommand {
         }
         let workshop = try desk.read(file).workshop
         if edition == .public { desk.warnOfNames(in: workshop, file: file) }
-        let job = try desk.printJob(workshop, copies: count ?? 1, edition: edition)
+        let job = try desk.printJob(workshop, isWhole: !page1, copies: count ?? 1, edition: edition)
         let target = printer.map { PrintTarget(typed: $0) } ?? .standard
         let receipt = try desk.print(job, to: target, workshopFile: file)
         desk.output.line(desk.phrases.say(receipt))

@@ -20,8 +20,8 @@ struct SynthesisCommand: Subcommand {
             .text(
                 "--format", "FORMAT", "FORMAT",
                 Bilingual(
-                    fr: "text (d'habitude), markdown, json, csv (l'annexe), pdf (la page 1).",
-                    en: "text (as a rule), markdown, json, csv (the annex), pdf (page 1).")),
+                    fr: "text (d'habitude), markdown, json, csv (l'annexe), pdf, page1 (la page 1 en PDF).",
+                    en: "text (as a rule), markdown, json, csv (the annex), pdf, page1 (page 1 as PDF).")),
             .text(
                 "--output", "SORTIE", "OUTPUT",
                 Bilingual(
