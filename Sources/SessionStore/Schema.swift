@@ -2,9 +2,9 @@ import GRDB
 
 /// The tables, the same in every format so far, and the settings of every connection.
 enum Schema {
-    /// How SQLite makes a transaction whole. A log shared in memory does not work between machines.
+    /// How SQLite makes a transaction whole.
     ///
-    /// Source: sqlite.org/wal.html, "Overview".
+    /// A log shared in memory does not work between machines. Source: sqlite.org/wal.html, "Overview".
     enum Journal: String { case wal, delete }
 
     /// A connection to a file of ours, durable; refuses another application's database before changing anything.

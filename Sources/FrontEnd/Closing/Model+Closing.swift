@@ -26,7 +26,8 @@ extension Action {
         ) { _ in [.preview(isInternal: false)] },
         Action(
             "print",
-            title: Bilingual(fr: "Imprimer la page 1, ou toute la synthèse", en: "Print page 1, or the whole synthesis"),
+            title: Bilingual(
+                fr: "Imprimer la page 1, ou toute la synthèse", en: "Print page 1, or the whole synthesis"),
             short: Bilingual(fr: "Imprimer", en: "Print"), chords: [.letter("p"), .function(9)], screens: [.closing]
         ) { model in model.askPrinter() },
         Action(

@@ -3,7 +3,7 @@ import Glibc
 
 /// The sort of disk under a file, as the kernel lists its mounts.
 enum Mounts {
-    /// File systems of other machines. With `fuse.` before the name, programs that bring one in.
+    /// File systems of other machines, and, with `fuse.` before the name, programs that bring one in.
     ///
     /// Source: proc_pid_mountinfo(5); the kernel's Documentation/filesystems, and the names that sshfs, GVfs, davfs2
     /// and rclone give their mounts.
