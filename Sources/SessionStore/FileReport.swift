@@ -10,6 +10,10 @@ package struct FileReport: Hashable, Sendable {
     package internal(set) var fingerprint = ""
     /// How it stands to the second copy; nil when none was asked for.
     package internal(set) var copy: CopyReport?
+    /// The erasures that were begun and not ended, as far as a second copy was asked for.
+    package internal(set) var begunErasures: [BegunErasure] = []
+    /// The day from which the time of retention counts; nil where it does not, or the file is damaged.
+    package internal(set) var retentionDay: String?
     /// What is wrong, in the order of the events.
     package internal(set) var findings: [Finding] = []
 

@@ -52,6 +52,7 @@ private struct FileChecker {
     private var forgotten: Set<WordID> = []
     private var changed: Set<WordID> = []
     private var workshop: WorkshopID?
+    private var events: [Event] = []
     private var last = 0
 
     /// Goes as far as SQLite lets it, and tells where that ended.
@@ -78,6 +79,8 @@ private struct FileChecker {
         }
         report.forgotten = forgotten.count
         for word in changed.sorted() { note(nil, .wordChanged(word.text)) }
+        if report.isWhole { report.retentionDay = Session(events).retentionDay }
+        events = []
     }
 
     mutating func checkStructure(_ db: Database) throws {
@@ -98,6 +101,7 @@ private struct FileChecker {
             told = now < end.mark.seq ? .ahead(end.mark.seq) : .level
             if now < end.mark.seq { note(nil, .tailMissing(copied: end.mark.seq)) }
         }
+        report.begunErasures = copy.begun
         report.copy = CopyReport(standing: told, branches: copy.branches.count)
     }
 
@@ -121,6 +125,7 @@ private struct FileChecker {
         do {
             let event = try coder.decode(row, &words)
             report.fingerprint = event.id.fingerprint
+            events.append(event)
             if case .workshopMade(let made) = event.fact { workshop = made.id }
         } catch StoredTrouble.newerType(let type), StoredTrouble.newerVersion(let type, _) {
             return note(seq, .newer(type))

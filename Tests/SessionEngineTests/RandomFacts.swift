@@ -3,6 +3,8 @@ import SessionEngine
 /// Facts at random, as the engine makes them: each field of a patch at most once, in the order of the stored form.
 struct RandomFacts<Dice: RandomNumberGenerator> {
     var dice: Dice
+    /// Stands in everything typed.
+    var mark = ""
 
     mutating func fact() -> Fact {
         switch Int.random(in: 0..<20, using: &dice) {
@@ -111,7 +113,7 @@ struct RandomFacts<Dice: RandomNumberGenerator> {
         let pieces = [
             "é", "e\u{301}", "\"", "\\", "\u{1B}[2J", "\0", "\n", " ", "«\u{A0}oui\u{A0}»", "日本", "👩🏽‍🌾", "a/b", "null",
         ]
-        return some { $0.pick(pieces) }.joined() + some { $0.pick(pieces) }.joined()
+        return some { $0.pick(pieces) }.joined() + mark + some { $0.pick(pieces) }.joined()
     }
 }
 

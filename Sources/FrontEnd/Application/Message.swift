@@ -49,15 +49,21 @@ package struct WorkshopEntry: Hashable, Sendable {
     package var path: String
     /// Its title, its date as typed, how many contributions; the file's name where it cannot be read.
     package var title: String, date: String, contributions: Int
+    /// The day from which the time of retention counts, `2025-03-25`; nil where it does not.
+    package var retentionDay: String?
     /// It cannot be read; what is wrong.
     package var trouble: String?
 
     /// What a list shows of a workshop.
-    package init(path: String, title: String, date: String, contributions: Int, trouble: String? = nil) {
+    package init(
+        path: String, title: String, date: String, contributions: Int, retentionDay: String? = nil,
+        trouble: String? = nil
+    ) {
         self.path = path
         self.title = title
         self.date = date
         self.contributions = contributions
+        self.retentionDay = retentionDay
         self.trouble = trouble
     }
 }

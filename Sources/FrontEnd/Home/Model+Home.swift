@@ -93,10 +93,17 @@ extension Model {
         return Position(row: list.row + home.selected - top, column: list.column)
     }
 
+    /// How much it holds, and that it lies there for long.
+    private func detail(of entry: WorkshopEntry) -> String {
+        let held = phrases.contributions(entry.contributions)
+        guard let day = entry.retentionDay, Retention.isOver(day: day, today: now.local) else { return held }
+        return "\(phrases.olderThanRetention) · \(held)"
+    }
+
     private func draw(_ entry: WorkshopEntry, isSelected: Bool, on canvas: inout Canvas, in line: Rect) {
         let role: Role = isSelected ? .selection : entry.trouble == nil ? .plain : .warning
         canvas.fill(line, role: role)
-        let detail = entry.trouble ?? phrases.contributions(entry.contributions)
+        let detail = entry.trouble ?? self.detail(of: entry)
         let (left, right) = line.split(right: min(line.columns / 2, Width.columns(of: detail) + 1))
         canvas.write(
             (isSelected ? "> " : "  ") + Fitting.padded(entry.date, to: 12) + entry.title,

@@ -65,8 +65,13 @@ extension Workshop {
     /// The names that stand in what a public page may print, to be masked or kept one by one.
     ///
     /// Found by rule, without certainty: after a title of courtesy, by a list of given names, by capitals.
-    package var nameReview: NameReview {
-        let texts = publicTexts.map { ReadText($0) }
+    package var nameReview: NameReview { nameReview(of: publicTexts) }
+
+    /// The same of all that stands in the file, for who wants the names out of it.
+    package var innerNameReview: NameReview { nameReview(of: publicTexts + innerTexts) }
+
+    private func nameReview(of typed: [TypedText]) -> NameReview {
+        let texts = typed.map { ReadText($0) }
         let candidates = NameSearch(self, texts).candidates
         let judged = Dictionary(judgedNames.map { (JudgedName.key($0.text), $0) }) { $1 }
         let keys = Set(candidates.map(\.key))

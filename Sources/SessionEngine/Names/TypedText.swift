@@ -40,6 +40,14 @@ extension Workshop {
         }
     }
 
+    /// Everything typed that stands in the file and on no public page: what was set aside, and questions.
+    package var innerTexts: [TypedText] {
+        contributions.filter { $0.asideReason != nil }.flatMap(\.ownTexts)
+            + blocks.map(\.block).filter { block in
+                template?.blocks.first { $0.id == block.id }?.prompt != block.prompt
+            }.map { TypedText(place: .block($0.id), text: $0.prompt[language]) }
+    }
+
     private var frameTexts: [TypedText] {
         FrameField.allCases.compactMap { field in frame[field].map { TypedText(place: .frame(field), text: $0) } }
     }
@@ -63,6 +71,10 @@ extension Contribution {
     /// Of what was set aside only the reason is printed.
     fileprivate var publicTexts: [TypedText] {
         if let asideReason { return [TypedText(place: .reason(number), text: asideReason)] }
+        return ownTexts
+    }
+
+    fileprivate var ownTexts: [TypedText] {
         var texts = [TypedText(place: .words(number), text: text)]
         if let who { texts.append(TypedText(place: .carrier(number), text: who)) }
         if let when { texts.append(TypedText(place: .date(number), text: when.words)) }

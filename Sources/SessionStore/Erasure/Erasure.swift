@@ -2,25 +2,40 @@ package import SessionEngine
 
 /// What is to be forgotten of a workshop: a change of its rows and words, the same for the file and its second copy.
 package struct Erasure: Sendable {
+    /// Why something is to be forgotten.
+    private enum Order: Sendable {
+        case redaction(Set<ContributionID>, [Int])
+        /// With the names that were given besides.
+        case anonymisation([String])
+    }
+
+    private let order: Order
+    private let sign: String
+    /// Events whose words go whole.
+    private var events: Set<String> = []
     /// Words that go whole.
     private var forgotten: Set<WordID> = []
-    /// Fields that go whole wherever they stand, also in other histories of the workshop.
+    /// Fields that go whole wherever they stand.
     private var fields: Set<String> = []
-    /// Names whose place a sign takes in all other words.
+    private var names: [JudgedName] = []
+    /// Puts a sign in the place of names in all other words.
     private var mask: NameMask?
     /// What stands in the place of users' names in the seats.
     private var users: [String: String] = [:]
 
     /// How many words go whole, of those that are still there, and how many change.
     package private(set) var counts = (forgotten: 0, changed: 0)
+    /// How many histories of the second copy tell what the file does not, and were changed by what they tell.
+    package internal(set) var otherHistories = 0
 
-    private init() {}
-}
+    private init(_ order: Order, of session: Session) {
+        self.order = order
+        sign = Phrases(session.workshop.language).maskSign
+        add(session)
+    }
 
-// MARK: what goes
-
-extension Erasure {
-    /// Every word ever typed for some contributions, by number, also of those that were taken back or set aside.
+    /// Every word ever typed for some contributions, by number, also of those that were taken back or set aside, and
+    /// the names judged that stand nowhere else.
     ///
     /// Refuses a number that nothing bears.
     package static func redaction(of numbers: [Int], in session: Session) throws(Refusal) -> Erasure {
@@ -32,79 +47,81 @@ extension Erasure {
             guard made.indices.contains(number - 1) else { throw .unknown(.contribution, "\(number)", nearest: []) }
             ids.insert(made[number - 1])
         }
-        var erasure = Erasure()
-        for event in session.events {
-            guard let id = event.fact.contribution, ids.contains(id) else { continue }
-            erasure.forgotten.formUnion(StoredForm.store(event.fact, of: event.id).words.map(\.id))
-        }
-        return erasure
+        return Erasure(.redaction(ids, Set(numbers).sorted()), of: session)
     }
 
-    /// The names that are masked or probable, those given besides, facilitators, raw lines, earlier wordings, import
-    /// keys, and the users' names in the seats.
+    /// The names that are masked or probable, those given besides, facilitators, raw lines, what does not stand any
+    /// more, import keys, and the users' names in the seats.
     package static func anonymisation(of session: Session, names: [String]) -> Erasure {
-        var erasure = Erasure()
-        let workshop = session.workshop
-        let given = names.map { JudgedName(text: $0, judgement: .masked) }
-        let probable = workshop.nameReview.left.map { JudgedName(text: $0.text, judgement: .masked) }
-        erasure.mask = NameMask(
-            workshop.judgedNames + given + probable, sign: Phrases(workshop.language).maskSign)
-        erasure.fields = ["raw", "import", FrameField.facilitators.rawValue]
-        erasure.forgotten = superseded(in: session).union(judged(in: session))
-        for (index, user) in Set(session.events.map(\.writer.user)).sorted().enumerated() {
-            erasure.users[user] = "u\(index + 1)"
+        Erasure(.anonymisation(names), of: session)
+    }
+
+    /// Under which name it is remembered as begun.
+    var begun: BegunErasure {
+        switch order {
+        case .redaction(_, let numbers): .redaction(numbers)
+        case .anonymisation(let names): .anonymisation(hasNames: !names.isEmpty)
         }
+    }
+
+    /// The same, with what another history of the workshop makes to go.
+    func joined(by session: Session) -> Erasure {
+        var erasure = self
+        erasure.add(session)
         return erasure
-    }
-
-    /// Every wording of a thing but the one that stands; but the last, where none does.
-    private static func superseded(in session: Session) -> Set<WordID> {
-        var kept: [String: (word: WordID, stands: Bool)] = [:]
-        var superseded: Set<WordID> = []
-        for event in session.events {
-            guard let thing = event.fact.worded else { continue }
-            let stands = !session.withdrawn.contains(event.step)
-            let word = WordID("\(event.id.text).\(thing.field)")
-            guard let before = kept[thing.name], before.stands, !stands else {
-                if let before = kept.updateValue((word, stands), forKey: thing.name) { superseded.insert(before.word) }
-                continue
-            }
-            superseded.insert(word)
-        }
-        return superseded
-    }
-
-    /// The names as they were judged.
-    private static func judged(in session: Session) -> Set<WordID> {
-        Set(
-            session.events.compactMap { event in
-                guard case .nameJudged = event.fact else { return nil }
-                return WordID("\(event.id.text).name")
-            })
     }
 }
 
-extension Fact {
-    /// The contribution whose words it holds.
-    fileprivate var contribution: ContributionID? {
-        switch self {
-        case .contributionMade(let made): made.id
-        case .contributionChanged(let id, _), .asideSet(let id, _): id
-        default: nil
+// MARK: what goes
+
+extension Erasure {
+    private mutating func add(_ session: Session) {
+        switch order {
+        case .redaction(let ids, _): redact(ids, in: session)
+        case .anonymisation(let names): anonymise(session, names)
         }
     }
 
-    /// What it gives words to, in the place of those before, and the field in which they lie.
-    fileprivate var worded: (name: String, field: String)? {
-        switch self {
-        case .contributionMade(let made): ("contribution \(made.id.text)", "text")
-        case .contributionChanged(let id, let edits):
-            edits.contains { if case .text = $0 { true } else { false } } ? ("contribution \(id.text)", "text") : nil
-        case .takeawaySet(let place, _, _): ("takeaway \(place)", "text")
-        case .readingSet(let lens, let topic, _): ("reading \(lens.text) \(topic)", "text")
-        default: nil
+    private mutating func redact(_ ids: Set<ContributionID>, in session: Session) {
+        let own = session.events.filter { $0.fact.contribution.map(ids.contains) ?? false }
+        events.formUnion(own.map(\.id.text))
+        // A name that was judged and stands nowhere else would tell of whom it was.
+        let judged = session.events.filter { $0.fact.isJudgement && !events.contains($0.id.text) }
+        let finder = NameFinder(judged.flatMap(\.texts))
+        guard !finder.isEmpty else { return }
+        func names(in events: [Event]) -> Set<String> {
+            Set(events.flatMap(\.texts).flatMap { finder.places(in: $0) }.map(\.key))
+        }
+        let others = session.events.filter { !$0.fact.isJudgement && !events.contains($0.id.text) }
+        let gone = names(in: own).subtracting(names(in: others))
+        let alone = judged.filter { !names(in: [$0]).isDisjoint(with: gone) }
+        events.formUnion(alone.map(\.id.text))
+    }
+
+    private mutating func anonymise(_ session: Session, _ given: [String]) {
+        let workshop = session.workshop
+        let probable = workshop.innerNameReview.left.map(\.text)
+        let judged =
+            given.map { JudgedName(text: $0, judgement: .masked) } + workshop.judgedNames
+            + probable.map { JudgedName(text: $0, judgement: .masked) }
+        var known = Set(names.map { JudgedName.key($0.text) })
+        names += judged.filter { known.insert(JudgedName.key($0.text)).inserted }
+        mask = NameMask(names, sign: sign)
+        fields = ["raw", "import", FrameField.facilitators.rawValue]
+        forgotten.formUnion(session.superseded)
+        for event in session.events where session.withdrawn.contains(event.step) || event.fact.isJudgement {
+            events.insert(event.id.text)
+        }
+        let taken = Set(users.values)
+        for user in Set(session.events.map(\.writer.user)).sorted() where users[user] == nil && !taken.contains(user) {
+            users[user] = "u\(users.count + 1)"
         }
     }
+}
+
+extension Event {
+    /// Everything that was typed in it.
+    fileprivate var texts: [String] { StoredForm.store(fact, of: id).words.map(\.text) }
 }
 
 // MARK: the change
@@ -113,8 +130,10 @@ extension Erasure {
     /// A word as it is after it.
     func changed(_ word: WordRow) -> WordRow {
         guard let text = word.text else { return word }
-        let field = word.id.text.drop { $0 != "." }.dropFirst()
-        if forgotten.contains(word.id) || fields.contains(String(field)) { return WordRow(id: word.id, text: nil) }
+        let field = String(word.id.text.drop { $0 != "." }.dropFirst())
+        if forgotten.contains(word.id) || events.contains(word.event) || fields.contains(field) {
+            return WordRow(id: word.id, text: nil)
+        }
         let masked = mask?.mask(text) ?? text
         return masked == text ? word : WordRow(id: word.id, text: masked)
     }

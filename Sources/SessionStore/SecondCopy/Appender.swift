@@ -56,7 +56,9 @@ final class Appender {
         if case .along(let branch, let end) = standing {
             (self.branch, self.end, unmet) = (branch, end, [:])
             place = try FilePlace(branch.path)
-            if try extend(branch, with: lines, upTo: newest) { return }
+            // An erasure may have gone by: what is in memory may be what it took away.
+            let numbers = (lines.first?.rows.first?.seq ?? newest)...newest
+            if try extend(branch, with: try source(numbers), upTo: newest) { return }
         }
         try make(try source(1...newest))
         fsync(folder)
@@ -74,10 +76,14 @@ final class Appender {
 
     /// False when the branch tells another history.
     private func extend(_ branch: Branch, with lines: [CommitLine], upTo newest: Int) throws -> Bool {
+        let known = place
         let file = try lock(branch)
         defer { try? file.close() }
         try look(at: file, branch)
         guard let end else { return false }
+        // An erasure wrote the branch anew: what is in memory may be what it took away.
+        let numbers = (lines.first?.rows.first?.seq ?? newest)...newest
+        let lines = place == known ? lines : try source(numbers)
         let rows = lines.flatMap(\.rows)
         guard rows.allSatisfy({ row in unmet[row.seq].map { $0 == RowMark(row) } ?? true }) else { return false }
         unmet = unmet.filter { $0.key > newest }

@@ -21,6 +21,9 @@ final class CopyKeeper {
         standing = try copy.standing(last: last, mark: mark)
     }
 
+    /// Where the copy of a workshop lies.
+    func copy(of workshop: WorkshopID) -> SecondCopy? { SecondCopy(state: state, workshop: workshop) }
+
     /// The writer of the copy, from the first time that it is asked for.
     func keep(_ workshop: WorkshopID) -> CopyWriter? {
         if let writer { return writer }

@@ -28,14 +28,23 @@ struct SecondCopy: Hashable {
     /// A branch that is not there yet.
     func newBranch() -> Branch { Branch(path: folder + "/" + FreshID.make() + Branch.ending) }
 
-    /// Makes the folder, for its owner only.
+    /// Makes the folder, for its owner only; a cut of the power does not take its name away any more.
     func makeFolder() throws(StoreTrouble) {
+        var missing = folder
+        var parents: [String] = []
+        while missing.count > 1, !FileManager.default.fileExists(atPath: missing) {
+            missing = FilePlace.folder(of: missing)
+            parents.append(missing)
+        }
+        // The program may have made the last of them itself a moment ago.
+        if !parents.isEmpty { parents.append(FilePlace.folder(of: missing)) }
         do {
             try FileManager.default.createDirectory(
                 atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         } catch {
             throw .readOnly(path: folder)
         }
+        for parent in parents { try? Self.sync(parent) }
     }
 }
 

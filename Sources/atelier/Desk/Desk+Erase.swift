@@ -7,13 +7,14 @@ extension Desk {
         in path: String, asking question: (Erasure) -> String, isDry: Bool, isSure: Bool,
         _ erasure: (Session) throws -> Erasure
     ) throws {
-        let file = try open(path)
+        let file = try open(path, tellsBegun: false)
         let weighed = try file.weigh(try erasure(file.session))
         try file.close()
         if isDry { return output.line(phrases.wouldErase(weighed)) }
         try ask(question(weighed), isSure: isSure)
         let done = try WorkshopFile.erase(at: path, state: stateFolder, erasure)
         output.line(phrases.erased(done))
+        if done.otherHistories > 0 { output.line(phrases.otherHistories(done.otherHistories)) }
         output.line(phrases.outOfReach)
     }
 

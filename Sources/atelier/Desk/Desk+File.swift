@@ -35,10 +35,11 @@ extension Desk {
     /// Where the program keeps its own state: the second copies lie there.
     var stateFolder: String { Installation.stateFolder(environment) }
 
-    /// Opens a workshop's file, and says when its end is missing.
-    func open(_ path: String) throws -> WorkshopFile {
+    /// Opens a workshop's file, and says when its end is missing, and what was begun to be erased in it.
+    func open(_ path: String, tellsBegun: Bool = true) throws -> WorkshopFile {
         let file = try WorkshopFile.open(at: path, state: stateFolder)
         if let lost = file.lostTail { tell(phrases.explain(lost, of: path)) }
+        if tellsBegun { for begun in file.begunErasures { tell(phrases.explain(begun, of: path)) } }
         return file
     }
 

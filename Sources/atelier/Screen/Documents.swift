@@ -42,11 +42,12 @@ struct Documents {
             let path = folder + "/" + name
             do {
                 let file = try WorkshopFile.open(at: path)
-                let workshop = file.session.workshop
+                let session = file.session
+                let workshop = session.workshop
                 try file.close()
                 return WorkshopEntry(
                     path: path, title: workshop.frame[.title] ?? name, date: workshop.frame[.date] ?? "",
-                    contributions: workshop.contributions.count)
+                    contributions: workshop.contributions.count, retentionDay: session.retentionDay)
             } catch {
                 return WorkshopEntry(path: path, title: name, date: "", contributions: 0, trouble: "⚠ " + name)
             }

@@ -39,9 +39,19 @@ extension ScreenRun {
             closeFile()
             keep(opened, keepsCopy: keepsCopy)
             answer(.opened(opened.session, file: Documents.name(of: path)))
+            if keepsCopy { tellState(of: opened) }
             watch()
             guard let lost = opened.lostTail else { return opened.levelCopy() }
             answer(.failed(model.phrases.explain(lost, of: path), of: nil))
+        }
+    }
+
+    /// An erasure that has not ended, else that the workshop lies there for long.
+    private func tellState(of file: WorkshopFile) {
+        if let begun = file.begunErasures.first {
+            answer(.failed(model.phrases.explain(begun, of: file.path), of: nil))
+        } else if let day = file.session.retentionDay, Retention.isOver(day: day, today: clock.now().local) {
+            answer(.finished(model.phrases.retention))
         }
     }
 

@@ -108,6 +108,9 @@ extension Forget {
             let workshop = try desk.read(file).workshop
             try desk.ask(desk.phrases.askForget(workshop), isSure: yes)
             try Forgetting.forget(at: file, state: desk.stateFolder)
+        } catch StoreTrouble.damaged {
+            try desk.ask(desk.phrases.askForgetDamaged(file), isSure: yes)
+            try Forgetting.forget(at: file, state: desk.stateFolder)
         } catch StoreTrouble.missing {
             let source = try desk.secondCopy(titled: file, else: .missing(path: file))
             try desk.ask(desk.phrases.askForget(source), isSure: yes)

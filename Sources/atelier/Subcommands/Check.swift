@@ -21,6 +21,8 @@ struct Check: Subcommand {
         let fingerprint: String
         let copied: Int?
         let faults: [Fault]
+        /// What was begun to be erased, by its command without the file.
+        let unfinished: [String]
     }
 
     private struct Fault: Encodable {
@@ -39,7 +41,8 @@ extension Check {
                 Record(
                     whole: report.isWhole, events: report.events, contributions: report.contributions,
                     fingerprint: report.fingerprint, copied: report.copied,
-                    faults: report.findings.map { Fault(seq: $0.seq, fault: desk.phrases.describe($0)) }))
+                    faults: report.findings.map { Fault(seq: $0.seq, fault: desk.phrases.describe($0)) },
+                    unfinished: report.begunErasures.map(\.line)))
         } else {
             if report.isWhole { desk.output.line(summary) }
             if !report.fingerprint.isEmpty {
@@ -47,7 +50,18 @@ extension Check {
             }
             if let copy = report.copy { desk.output.line(desk.phrases.describe(copy)) }
             for finding in report.findings { desk.output.line(desk.phrases.describe(finding)) }
+            remind(report, at: desk)
         }
         if !report.isWhole { throw Complaint(Explanation(summary, desk.phrases.keepDamaged), .failed) }
+        if let begun = report.begunErasures.first {
+            throw Complaint(desk.phrases.explain(begun, of: file), .failed)
+        }
+    }
+
+    /// A workshop that lies there for long: what is to become of it.
+    private func remind(_ report: FileReport, at desk: Desk) {
+        guard let day = report.retentionDay, Retention.isOver(day: day, today: desk.now().local) else { return }
+        desk.output.line(desk.phrases.retention.fact)
+        desk.output.line(desk.phrases.retention.remedy)
     }
 }

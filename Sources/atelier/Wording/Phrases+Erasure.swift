@@ -24,6 +24,18 @@ extension Phrases {
             en: "Erased from the file and the second copy: \(weight(erasure)).")
     }
 
+    /// The second copy held more than the file, and nobody has read the names in it.
+    func otherHistories(_ count: Int) -> String {
+        let held = self.count(
+            count, fr: ("autre histoire", "autres histoires"), en: ("other history", "other histories"))
+        return say(
+            fr:
+                "La seconde copie tient aussi \(held) de cet atelier, que ce fichier n'a pas : les mêmes règles y ont effacé. Pour la relire, « atelier recover », puis recommencez dans le nouveau fichier.",
+            en:
+                "The second copy also holds \(held) of this workshop, which this file has not: the same rules erased there. To reread it, “atelier recover”, then do this again in the new file."
+        )
+    }
+
     /// What no program can reach, after every erasure.
     var outOfReach: String {
         say(
@@ -55,6 +67,13 @@ extension Phrases {
 
     func askForget(_ source: RecoverySource) -> String {
         askForget(title: source.title, date: source.date, contributions: source.contributions)
+    }
+
+    func askForgetDamaged(_ path: String) -> String {
+        say(
+            fr: "Effacer le fichier abîmé {}, et ce que la seconde copie en a ? Rien ne le ramènera. oui ou non :",
+            en: "Erase the damaged file {}, and what the second copy has of it? Nothing will bring it back. yes or no:",
+            words: quoted(path))
     }
 
     private func askForget(title: String, date: String, contributions: Int) -> String {

@@ -91,6 +91,20 @@ struct DiskModel {
         }
     }
 
+    /// Writes what is there when the program is stopped and the machine goes on: everything.
+    func stopped(root: String, into target: String) throws {
+        for (path, node) in live.sorted(by: { $0.key < $1.key }) where path.hasPrefix(root + "/") {
+            let place = target + path.dropFirst(root.count)
+            if node.isFolder {
+                try FileManager.default.createDirectory(atPath: place, withIntermediateDirectories: true)
+            } else {
+                var bytes = node.bytes
+                for change in node.pending { bytes.apply(change) }
+                try Data(bytes).write(to: URL(filePath: place))
+            }
+        }
+    }
+
     /// How a file's unsynced changes fare together: all kept, none, or each by itself.
     private static func left(of node: Node, _ chance: inout Chance) -> [UInt8] {
         var bytes = node.bytes

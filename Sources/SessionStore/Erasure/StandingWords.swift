@@ -1,0 +1,91 @@
+import SessionEngine
+
+extension Session {
+    /// The words of steps that count in whose place a later step put others, or nothing.
+    var superseded: Set<WordID> {
+        var standing: [String: WordID] = [:]
+        var superseded: Set<WordID> = []
+        for event in events where !withdrawn.contains(event.step) {
+            for setting in event.fact.settings {
+                let word = setting.field.map { WordID("\(event.id.text).\($0)") }
+                let before = word.map { standing.updateValue($0, forKey: setting.what) }
+                if let old = before ?? standing.removeValue(forKey: setting.what), old != word {
+                    superseded.insert(old)
+                }
+            }
+        }
+        return superseded
+    }
+}
+
+/// That a fact gives something its words: what, and in which field; nil where it takes them away.
+private struct Setting {
+    let what: String
+    let field: String?
+
+    init(_ what: String, _ field: String, isThere: Bool = true) {
+        self.what = what
+        self.field = isThere ? field : nil
+    }
+}
+
+extension Fact {
+    /// The contribution whose words it holds.
+    var contribution: ContributionID? {
+        switch self {
+        case .contributionMade(let made): made.id
+        case .contributionChanged(let id, _), .asideSet(let id, _): id
+        default: nil
+        }
+    }
+
+    /// It holds what was said of a name.
+    var isJudgement: Bool { if case .nameJudged = self { true } else { false } }
+
+    /// What it gives words, each field under the name that the stored form has for it.
+    fileprivate var settings: [Setting] {
+        switch self {
+        case .frameSet(let fields):
+            fields.map { Setting("frame \($0.rawValue)", $0.rawValue, isThere: $1 != nil) }
+        case .groupChanged(let letter, let edits):
+            edits.compactMap { if case .name = $0 { Setting("group \(letter.text)", "name") } else { nil } }
+        case .actorChanged(let id, let edits):
+            edits.compactMap { if case .label = $0 { Setting("actor \(id.text)", "label") } else { nil } }
+        case .blockChanged(let id, let edits):
+            edits.compactMap { edit in
+                switch edit {
+                case .title: Setting("title \(id.text)", "title")
+                case .prompt: Setting("prompt \(id.text)", "prompt")
+                default: nil
+                }
+            }
+        case .contributionMade(let made): made.settings
+        case .contributionChanged(let id, let edits): edits.compactMap { $0.setting(of: id) }
+        case .asideSet(let id, let reason): [Setting("aside \(id.text)", "reason", isThere: reason != nil)]
+        case .takeawaySet(let place, let text, _): [Setting("takeaway \(place)", "text", isThere: text != nil)]
+        case .readingSet(let lens, let topic, let reading):
+            [Setting("reading \(lens.text) \(topic)", "text", isThere: reading?.text != nil)]
+        default: []
+        }
+    }
+}
+
+extension ContributionMade {
+    fileprivate var settings: [Setting] {
+        let edits: [ContributionEdit] = [.text(text), .who(who), .when(when), .origin(origin)]
+        return edits.compactMap { $0.setting(of: id) }
+    }
+}
+
+extension ContributionEdit {
+    fileprivate func setting(of id: ContributionID) -> Setting? {
+        switch self {
+        case .text: Setting("text \(id.text)", "text")
+        case .who(let who): Setting("who \(id.text)", "who", isThere: who != nil)
+        case .when(let due): Setting("when \(id.text)", "when", isThere: due != nil)
+        case .origin(.outside): Setting("place \(id.text)", "place")
+        case .origin: Setting("place \(id.text)", "place", isThere: false)
+        default: nil
+        }
+    }
+}
