@@ -102,8 +102,8 @@ extension SecondCopy {
     static func wipe(_ path: String) throws {
         let descriptor = open(path, O_WRONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
         guard descriptor >= 0 else {
-            guard errno == ENOENT || errno == EISDIR || unlink(path) == 0 else { throw StoreTrouble(errno: errno, path: path) }
-            return
+            if errno == ENOENT || errno == EISDIR || unlink(path) == 0 { return }
+            throw StoreTrouble(errno: errno, path: path)
         }
         let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
         let zeros = Data(count: 1 << 16)
