@@ -8,7 +8,7 @@ extension Shape {
             .needed("when-to-use", .wording), .needed("source", .wording), .needed("lens", .id),
             .needed("groups", .list(.wording, atLeast: 1)), .needed("actors", .list(actor, atLeast: 1)),
             .needed("phases", .list(phase, atLeast: 1)), .needed("blocks", .list(block, atLeast: 1)),
-            .needed("gates", .list(gate, atLeast: 0)),
+            .needed("gates", .list(gate, atLeast: 0)), .maybe("votes", votes),
         ])
     }
 
@@ -51,6 +51,10 @@ extension Shape {
                         .maybe("kinds", .list(.one(Kind.self), atLeast: 0)), .maybe("complete", .truth),
                     ]), atLeast: 1)),
         ])
+    }
+
+    private static var votes: Self {
+        .fields([.needed("by", .one(VoteRule.Voter.self)), .needed("budget", .whole(1...100))])
     }
 
     private static var lever: Self {

@@ -83,6 +83,10 @@ extension CommandRow {
             words: ["takeaway", "w.atelier", "1", "Peu de sujets", "--rests", "1"], log: "retenir",
             refused: ["takeaway", "w.atelier", "4", "De trop"], exit: 2),
         CommandRow(
+            command: .setVotes, before: [said], words: ["vote", "w.atelier", "1", "9", "--table", "b"],
+            log: "9\u{A0}voix n°",
+            refused: ["vote", "w.atelier", "1", "-2"], exit: 2),
+        CommandRow(
             command: .setReading, words: ["reading", "w.atelier", "erreur", "partly", "On essaie"],
             log: "lecture (Un droit à l’erreur", refused: ["reading", "w.atelier", "erreur", "jamais", "Non"], exit: 1),
         CommandRow(

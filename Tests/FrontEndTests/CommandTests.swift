@@ -29,6 +29,7 @@ import Testing
         (.flag, [.type("un lieu"), .enter, .screen(4), .type("k")]),
         (.setAside, [.type("un lieu"), .enter, .screen(4), .type("x"), .type("redit"), .enter]),
         (.setTakeaway, [.screen(6), .enter, .type("tenir"), .enter]),
+        (.setVotes, [.type("un lieu"), .enter, .screen(4), .type("!"), .enter, .type("7"), .enter]),
         (.setReading, [.screen(6), .type("="), .enter, .type("un puzzle"), .enter]),
         (.judgeNames, [.screen(6), .type("*"), .enter, .type("a"), .type("Le Goff"), .enter]),
         (.undo, [.type("un lieu"), .enter, .command("u")]),

@@ -7,7 +7,7 @@ struct RandomFacts<Dice: RandomNumberGenerator> {
     var mark = ""
 
     mutating func fact() -> Fact {
-        switch Int.random(in: 0..<20, using: &dice) {
+        switch Int.random(in: 0..<21, using: &dice) {
         case 0: .frameSet(frame())
         case 1: .groupChanged(letter(), groupEdits())
         case 2: .actorChanged(id(), actorEdits())
@@ -22,6 +22,7 @@ struct RandomFacts<Dice: RandomNumberGenerator> {
         case 12: .flagSet(id(), any(), coin())
         case 13: .asideSet(id(), reason: maybe { $0.text() })
         case 14: .takeawaySet(place: number(), text: maybe { $0.text() }, rests: some { $0.id() })
+        case 20: .votesSet(id(), table: maybe { $0.letter() }, maybe { $0.number() })
         case 19: .readingSet(id(), topic(), maybe { $0.reading() })
         case 18: .nameJudged(text(), maybe { $0.any() })
         case 15: .stepWithdrawn(id())

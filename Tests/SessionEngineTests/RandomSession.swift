@@ -23,11 +23,12 @@ struct RandomSession {
         }
     }
 
-    init(seed: Int, steps: Int = 60) {
+    init(seed: Int, steps: Int = 60, votes: VoteRule? = nil) {
         chance = Chance(seed)
-        let room = Room()
+        var template = Room.template
+        template.votes = votes ?? (seed % 3 == 0 ? VoteRule(by: .person, budget: 1) : nil)
         let made = Making(
-            language: .fr, template: room.workshop.template!, lenses: room.workshop.lenses, frame: [.title: "Essai"],
+            language: .fr, template: template, lenses: [Room.lens], frame: [.title: "Essai"],
             groups: ["Un", "Deux", "Trois"].map { Making.NewGroup(name: $0, heads: 8) })
         perform(.make(made), by: Self.writers[0])
         for _ in 0..<steps { perform(command(), by: Self.writers.randomElement(using: &chance)!) }
@@ -63,7 +64,7 @@ struct RandomSession {
     // MARK: random commands
 
     mutating func command() -> Command {
-        switch Int.random(in: 0..<29, using: &chance) {
+        switch Int.random(in: 0..<31, using: &chance) {
         case 0..<8: .capture((0..<Int.random(in: 1...2, using: &chance)).map { _ in draft() })
         case 8:
             .importLines(
@@ -94,6 +95,10 @@ struct RandomSession {
             .setTakeaway(
                 place: Int.random(in: 0...4, using: &chance),
                 text: ["retenir", nil, ""].randomElement(using: &chance)!, rests: [])
+        case 28, 29:
+            .setVotes(
+                contribution(), table: [letter(), nil].randomElement(using: &chance)!,
+                [nil, 0, 2, 5, 90_000].randomElement(using: &chance)!)
         case 27: .setReading(session.workshop.lens?.id ?? "", topic(), reading())
         case 25, 26: .judgeNames(someNames(), [.masked, .kept, nil].randomElement(using: &chance)!)
         case 24: [.close, .reopen, .reopen].randomElement(using: &chance)!

@@ -18,7 +18,7 @@ struct StoredFixture: CustomTestStringConvertible, Sendable {
 
 extension StoredFixture {
     static let all =
-        frameAndPeople + blocks + contributions + changes + answers + readings + names + steps + [workshopMade]
+        frameAndPeople + blocks + contributions + changes + answers + votes + readings + names + steps + [workshopMade]
 
     static let frameAndPeople = [
         StoredFixture(
@@ -163,6 +163,17 @@ extension StoredFixture {
         StoredFixture(
             type: "takeaway-set", payload: #"{"place":3,"rests":[]}"#,
             fact: .takeawaySet(place: 3, text: nil, rests: [])),
+    ]
+
+    static let votes = [
+        StoredFixture(
+            type: "votes-set", payload: #"{"contribution":"c1","votes":9}"#,
+            fact: .votesSet("c1", table: nil, 9)),
+        StoredFixture(
+            type: "votes-set", payload: #"{"contribution":"c1","table":"b","votes":0}"#,
+            fact: .votesSet("c1", table: .b, 0)),
+        StoredFixture(
+            type: "votes-set", payload: #"{"contribution":"c1","table":"b"}"#, fact: .votesSet("c1", table: .b, nil)),
     ]
 
     static let readings = [

@@ -21,7 +21,7 @@ struct StoredFormTests {
 
     @Test("Every kind of event has a row that is kept for ever")
     func everyKind() {
-        #expect(StoredForm.types.count == 21)
+        #expect(StoredForm.types.count == 22)
         #expect(Set(StoredFixture.all.map(\.type)) == Set(StoredForm.types))
     }
 
@@ -106,6 +106,7 @@ struct StoredFormTests {
             ])
         #expect(NameJudgement.allCases.map(\.rawValue) == ["masked", "kept"])
         #expect(ReadingAnswer.allCases.map(\.rawValue) == ["from", "through", "to", "yes", "partly", "no"])
+        #expect(VoteRule.Voter.allCases.map(\.rawValue) == ["person", "table"])
         #expect(Language.allCases.map(\.rawValue) == ["fr", "en"])
         #expect(Writer.Seat.allCases.map(\.rawValue) == ["screen", "line"])
         #expect([LeverRole.ground, .path, .engine].map(\.rawValue) == ["ground", "path", "engine"])

@@ -26,7 +26,7 @@ extension Room {
     private mutating func something(_ step: Int, _ random: inout Seeded) {
         let any = workshop.contributions.isEmpty ? nil : random.pick(workshop.contributions)
         let command: Command? =
-            switch random.below(21) {
+            switch random.below(22) {
             case 0...9: .capture([draft(step, &random)])
             case 10: workshop.blocks.isEmpty ? nil : .openBlock(random.pick(workshop.blocks).id, reason: "parce que")
             case 11: any.map { .setAside($0.id, reason: random.chance(1, in: 4) ? nil : "doublon") }
@@ -36,6 +36,7 @@ extension Room {
             case 15: any.map { .flag($0.id, random.pick(Flag.allCases), random.chance(2, in: 3)) }
             case 16: .undo
             case 17: random.chance(1, in: 2) ? .redo : .leave
+            case 20: any.map { .setVotes($0.id, table: random.chance(1, in: 2) ? nil : $0.group, random.below(9)) }
             case 19: reading(&random)
             case 18:
                 any.map { .setTakeaway(place: random.below(3) + 1, text: "à garder", rests: [$0.id]) }

@@ -93,7 +93,7 @@ extension Phrases {
         case .stepRestored: return say(fr: "Rétablissement", en: "Redo")
         case .blockChanged, .blockOpened, .blockClosed, .clockChanged, .turnGiven:
             return toldOfTime(fact, in: workshop)
-        case .contributionMade, .contributionChanged, .mappingSet, .flagSet, .asideSet:
+        case .contributionMade, .contributionChanged, .mappingSet, .flagSet, .asideSet, .votesSet:
             return toldOfContribution(fact, in: session)
         }
     }
@@ -142,6 +142,9 @@ extension Phrases {
         case .asideSet(let id, let reason):
             return number(rank(of: id, in: session)) + " · "
                 + (reason == nil ? say(fr: "remis", en: "brought back") : say(fr: "mis de côté", en: "set aside"))
+        case .votesSet(let id, _, let votes):
+            return number(rank(of: id, in: session)) + " · "
+                + (votes.map { self.votes($0) } ?? say(fr: "voix effacées", en: "votes cleared"))
         default: return ""
         }
     }

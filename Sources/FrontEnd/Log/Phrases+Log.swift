@@ -76,7 +76,7 @@ extension Phrases {
         case .stepRestored: say(fr: "geste rétabli", en: "step restored")
         case .workshopClosed: say(fr: "atelier clos", en: "workshop closed")
         case .workshopReopened: say(fr: "atelier rouvert", en: "workshop reopened")
-        case .contributionMade, .contributionChanged, .mappingSet, .flagSet, .asideSet:
+        case .contributionMade, .contributionChanged, .mappingSet, .flagSet, .asideSet, .votesSet:
             summary(ofContribution: fact, in: workshop)
         }
     }
@@ -100,6 +100,9 @@ extension Phrases {
         case .flagSet(let id, let flag, let isOn): (isOn ? "+" : "−") + name(of: flag) + " " + cited(id, in: workshop)
         case .asideSet(let id, let reason):
             (reason == nil ? say(fr: "repris", en: "brought back") : say(fr: "mis de côté", en: "set aside")) + " "
+                + cited(id, in: workshop)
+        case .votesSet(let id, _, let votes):
+            (votes.map { self.votes($0) } ?? say(fr: "voix effacées", en: "votes cleared")) + " "
                 + cited(id, in: workshop)
         default: ""
         }

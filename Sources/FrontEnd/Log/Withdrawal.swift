@@ -29,7 +29,8 @@ extension Fact {
     /// The names of the contributions that this fact speaks of.
     fileprivate var citedNames: Set<String> {
         switch self {
-        case .contributionChanged(let id, _), .mappingSet(let id, _, _), .flagSet(let id, _, _), .asideSet(let id, _):
+        case .contributionChanged(let id, _), .mappingSet(let id, _, _), .flagSet(let id, _, _), .asideSet(let id, _),
+            .votesSet(let id, _, _):
             [id.text]
         case .takeawaySet(_, _, let rests): Set(rests.map(\.text))
         default: []

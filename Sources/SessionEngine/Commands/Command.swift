@@ -34,6 +34,8 @@ package enum Command: Hashable, Sendable {
     case setAside(ContributionID, reason: String?)
     /// Writes one of the three things to keep; nil empties the place.
     case setTakeaway(place: Int, text: String?, rests: [ContributionID])
+    /// Writes how many votes a contribution got, at a table or in the whole room; nil clears the count.
+    case setVotes(ContributionID, table: GroupLetter?, Int?)
     /// Writes what the facilitator reads on a topic with a lens; nil clears it.
     case setReading(LensID, ReadingTopic, Reading?)
     /// Says of names in the words whether the public may read them; nil: they are to be judged again.
@@ -70,6 +72,7 @@ package enum Command: Hashable, Sendable {
         case .flag: .flag
         case .setAside: .setAside
         case .setTakeaway: .setTakeaway
+        case .setVotes: .setVotes
         case .setReading: .setReading
         case .judgeNames: .judgeNames
         case .undo: .undo
@@ -84,7 +87,7 @@ package enum Command: Hashable, Sendable {
 /// The commands by name, so that each can be shown to have a key and a place on the command line.
 package enum CommandName: String, CaseIterable, Sendable {
     case make, setFrame, addGroup, changeGroup, changeActor, addBlock, changeBlock, openBlock, openPhase, leave
-    case turnClock, giveTurn, capture, importLines, mend, map, flag, setAside, setTakeaway, setReading
+    case turnClock, giveTurn, capture, importLines, mend, map, flag, setAside, setTakeaway, setVotes, setReading
     case judgeNames
     case undo, redo, withdraw, close, reopen
 }

@@ -18,6 +18,8 @@ package enum Refusal: Error, Hashable, Sendable {
     case gateUnmet([Phase])
     /// A reading that is given by one of these answers, or by words alone where there is none.
     case wrongAnswer([ReadingAnswer])
+    /// So many votes would be given in all, and so many may be at most.
+    case votesOverBudget(Int, most: Int)
     /// More than two levers, or the same twice.
     case tooManyLevers
     /// The file has no workshop in it yet, or has one already.
@@ -53,7 +55,7 @@ package enum Refusal: Error, Hashable, Sendable {
 
     /// What a number counts.
     package enum Quantity: String, CaseIterable, Sendable {
-        case heads, minutes, place
+        case heads, minutes, place, votes
     }
 
     /// It is wrong whatever the file holds (exit 2), and not only for this workshop (exit 1).
@@ -77,6 +79,8 @@ package enum Limits {
     package static let minutes = 1...1440
     /// Places among the things to keep.
     package static let places = 1...3
+    /// Votes of one contribution, at a table or in the whole room.
+    package static let votes = 0...10_000
     /// Levers of one contribution.
     package static let levers = 2
 }

@@ -32,6 +32,8 @@ package enum Fact: Hashable, Sendable {
     case asideSet(ContributionID, reason: String?)
     /// One of the three things to keep; nil empties the place.
     case takeawaySet(place: Int, text: String?, rests: [ContributionID])
+    /// How many votes a contribution got, at a table or in the whole room; nil clears the count.
+    case votesSet(ContributionID, table: GroupLetter?, Int?)
     /// What the facilitator reads on a topic with a lens; nil clears it.
     case readingSet(LensID, ReadingTopic, Reading?)
     /// Whether the public may read a name that stands in the words; nil: not judged any more.

@@ -91,11 +91,14 @@ package struct Template: Hashable, Codable, Sendable {
     package var blocks: [Block]
     /// What makes each phase accomplished.
     package var gates: [Gate]
+    /// How votes are given; nil where it says nothing of them.
+    package var votes: VoteRule?
 
     /// Takes all that a template file says.
     package init(
         id: String, title: Bilingual, summary: Bilingual, whenToUse: Bilingual, source: Bilingual, lens: LensID,
-        groups: [Bilingual], actors: [Actor], phases: [PhasePlan], blocks: [Block], gates: [Gate]
+        groups: [Bilingual], actors: [Actor], phases: [PhasePlan], blocks: [Block], gates: [Gate],
+        votes: VoteRule? = nil
     ) {
         self.id = id
         self.title = title
@@ -108,12 +111,13 @@ package struct Template: Hashable, Codable, Sendable {
         self.phases = phases
         self.blocks = blocks
         self.gates = gates
+        self.votes = votes
     }
 
     private enum CodingKeys: String, CodingKey {
         case id, title, summary
         case whenToUse = "when-to-use"
-        case source, lens, groups, actors, phases, blocks, gates
+        case source, lens, groups, actors, phases, blocks, gates, votes
     }
 
     /// The kinds natural in a phase; outside a phase, words heard.

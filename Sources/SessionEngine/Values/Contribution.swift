@@ -132,6 +132,8 @@ package struct Contribution: Hashable, Sendable {
     package var flags: Set<Flag> = []
     /// By lens; a lens that is absent has not been answered yet.
     package var mappings: [LensID: Mapping] = [:]
+    /// How many votes it got, by table; under nil those of the whole room.
+    package var votes: [GroupLetter?: Int] = [:]
     /// Why it was set aside; nil while it is kept.
     package var asideReason: String?
 

@@ -29,6 +29,11 @@ extension Phrases {
         count(number, fr: ("action", "actions"), en: ("action", "actions"))
     }
 
+    /// `9 voix`.
+    package func votes(_ number: Int) -> String {
+        count(number, fr: ("voix", "voix"), en: ("vote", "votes"))
+    }
+
     /// `2 lignes`: contributions as lines of a page.
     package func lines(_ number: Int) -> String {
         count(number, fr: ("ligne", "lignes"), en: ("line", "lines"))

@@ -20,6 +20,14 @@ extension Phrases {
         case .unknown(let thing, let name, let nearest): explainUnknown(thing, name, nearest)
         case .gateUnmet(let phases): explainGate(phases)
         case .wrongAnswer(let answers): explainAnswer(answers)
+        case .votesOverBudget(let given, let most):
+            Explanation(
+                say(
+                    fr: "Cela ferait \(votes(given)) : il n'y en a que \(most) à donner.",
+                    en: "That would make \(votes(given)): there are only \(most) to give."),
+                say(
+                    fr: "Recomptez, ou corrigez les voix d'une autre ligne.",
+                    en: "Count again, or mend the votes of another line."))
         case .tooManyLevers:
             Explanation(
                 say(
@@ -79,6 +87,7 @@ extension Phrases {
         case .heads: say(fr: "Effectif", en: "Head count")
         case .minutes: say(fr: "Minutes", en: "Minutes")
         case .place: say(fr: "Place", en: "Place")
+        case .votes: say(fr: "Voix", en: "Votes")
         }
     }
 

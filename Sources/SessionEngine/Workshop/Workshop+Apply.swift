@@ -29,6 +29,7 @@ extension Workshop {
         case .asideSet(let id, let reason): mend(id) { $0.asideReason = reason }
         case .takeawaySet(let place, let text, let rests):
             takeaways[place] = text.map { Takeaway(text: $0, rests: rests) }
+        case .votesSet(let id, let table, let votes): mend(id) { $0.votes[table] = votes }
         case .readingSet(let lens, let topic, let reading): read(topic, lens, reading)
         case .nameJudged(let name, let judgement): judge(name, judgement)
         case .stepWithdrawn, .stepRestored: break

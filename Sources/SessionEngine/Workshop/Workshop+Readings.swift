@@ -1,6 +1,5 @@
 extension Workshop {
-    /// What the facilitator reads on a topic with a lens; without one, with the lens it maps onto. Nil while nothing
-    /// was written.
+    /// What the facilitator reads on a topic with a lens, or with the lens it maps onto; nil while nothing was written.
     package func reading(of topic: ReadingTopic, lens id: LensID? = nil) -> Reading? {
         guard let id = id ?? lens?.id else { return nil }
         return readings[id]?[topic]

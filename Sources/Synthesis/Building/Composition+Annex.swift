@@ -23,6 +23,7 @@ extension Composition {
 
     private func remarks(of contribution: Contribution) -> [String] {
         var remarks = Flag.allCases.filter(contribution.flags.contains).map(phrases.name(of:))
+        if let votes = contribution.voteTotal { remarks.append(phrases.votes(votes)) }
         if contribution.isImported { remarks.append(phrases.imported) }
         if !contribution.earlierTexts.isEmpty { remarks.append(phrases.mended) }
         return remarks

@@ -12,7 +12,7 @@ extension Phrases {
     var cursorsReading: String { say(fr: "Où se place cette coopération", en: "Where this cooperation stands") }
     var questionsReading: String { say(fr: "Et dans le temps", en: "And over time") }
 
-    /// `Un droit à l’erreur ? En partie. On essaie sans le dire.`
+    /// A topic, the answer where it has one, and the words to the letter.
     func reading(_ label: String, answer: String?, _ text: String?) -> String {
         let asks = label.hasSuffix("?")
         let told = answer.map { asks ? Self.sentence($0) : $0 }

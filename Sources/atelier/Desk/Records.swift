@@ -25,6 +25,8 @@ struct ContributionRecord: Encodable {
     let levers: [String]?
     let confirmation: String?
     let flags: [String]
+    /// How many votes it got in all.
+    let votes: Int?
     /// Why it was set aside.
     let aside: String?
     /// Milliseconds since the first block opened.
@@ -50,6 +52,7 @@ struct ContributionRecord: Encodable {
         levers = mapping.map { $0.levers.map(\.text) }
         confirmation = mapping?.confirmation.rawValue
         flags = Flag.allCases.filter(contribution.flags.contains).map(\.rawValue)
+        votes = contribution.voteTotal
         aside = contribution.asideReason
         timecode = contribution.timecode
         at = contribution.moment.at

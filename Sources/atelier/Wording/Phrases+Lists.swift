@@ -14,6 +14,7 @@ extension Phrases {
         var rest =
             contribution.flags.isEmpty ? [] : Flag.allCases.filter(contribution.flags.contains).map { text($0.label) }
         if let lens = workshop.lens { rest.append(mapping(workshop.mapping(of: contribution), in: lens)) }
+        if let votes = contribution.voteTotal { rest.append(self.votes(votes)) }
         if let who = contribution.who { rest.append(who) }
         if let when = contribution.when { rest.append(due(when)) }
         if let reason = contribution.asideReason {

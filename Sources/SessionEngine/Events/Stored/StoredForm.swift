@@ -10,7 +10,7 @@
 /// of the table `words`, made of the event's id and of a field: `<event id>.text`. A word that was forgotten, or whose
 /// row is missing, is read as `[…]`. In a patch, marked *patch*, an absent key leaves the field as it was and null
 /// clears it. Elsewhere an absent key stands for "none". Enumerations are stored by the names that `Phase`, `Kind`,
-/// `Flag`, `Confirmation`, `BlockRole`, `FrameField`, `NameJudgement`, `ReadingAnswer` and `Language` give them.
+/// `Flag`, `Confirmation`, `BlockRole`, `FrameField`, `NameJudgement`, `ReadingAnswer`, `VoteRule.Voter` and `Language` give them.
 ///
 /// | type | keys | meaning |
 /// |---|---|---|
@@ -29,6 +29,7 @@
 /// | `flag-set` | `contribution`, `flag`, `on` | a flag is put on or taken off |
 /// | `aside-set` | `contribution`, `reason` word; absent: brought back | it is set aside |
 /// | `takeaway-set` | `place` (1 to 3), `text` word (absent: emptied), `rests` contributions | a thing to keep |
+/// | `votes-set` *2* | `contribution`, `table` letter (absent: the whole room), `votes` number (absent: cleared) | how many votes it got |
 /// | `reading-set` *2* | `lens`, `of`: `whole`, `use`, `cursor`, `question`, `item` id (absent for the whole), `answer`, `text` word; neither of these: cleared | what the facilitator reads |
 /// | `name-judged` *2* | `name` word, `judgement`: `masked` or `kept`; absent: not judged any more | whether the public may read a name that stands in the words |
 /// | `step-withdrawn` | `step` | a step is taken back |
@@ -47,7 +48,8 @@ package enum StoredForm {
         StoredWorkshopMade.self, StoredFrameSet.self, StoredGroupChanged.self, StoredActorChanged.self,
         StoredBlockChanged.self, StoredBlockOpened.self, StoredBlockClosed.self, StoredClockChanged.self,
         StoredTurnGiven.self, StoredContributionMade.self, StoredContributionChanged.self, StoredMappingSet.self,
-        StoredFlagSet.self, StoredAsideSet.self, StoredTakeawaySet.self, StoredReadingSet.self, StoredNameJudged.self,
+        StoredFlagSet.self, StoredAsideSet.self, StoredTakeawaySet.self, StoredVotesSet.self, StoredReadingSet.self,
+        StoredNameJudged.self,
         StoredStepWithdrawn.self, StoredStepRestored.self, StoredWorkshopClosed.self,
         StoredWorkshopReopened.self,
     ]
@@ -93,6 +95,7 @@ package enum StoredForm {
         case .flagSet(let id, let flag, let isOn): StoredFlagSet(contribution: id, flag: flag, on: isOn)
         case .asideSet(let id, let reason): StoredAsideSet(id, reason, &words)
         case .takeawaySet(let place, let text, let rests): StoredTakeawaySet(place, text, rests, &words)
+        case .votesSet(let id, let table, let votes): StoredVotesSet(contribution: id, table: table, votes: votes)
         case .readingSet(let lens, let topic, let reading): StoredReadingSet(lens, topic, reading, &words)
         case .nameJudged(let name, let judgement): StoredNameJudged(name, judgement, &words)
         case .stepWithdrawn(let step): StoredStepWithdrawn(step: step)

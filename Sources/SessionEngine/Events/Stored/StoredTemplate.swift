@@ -38,7 +38,7 @@ struct StoredBilingual: Codable, Hashable, Sendable {
 }
 
 /// A template: `id`, `title`, `summary`, `when-to-use`, `source`, `lens`, `groups`, `actors`, `phases`, `blocks`,
-/// `gates`.
+/// `gates`, `votes` where it has a rule for them.
 ///
 /// It stands apart from the form of template files, which may change with the program.
 struct StoredTemplate: Codable, Hashable, Sendable {
@@ -53,6 +53,7 @@ struct StoredTemplate: Codable, Hashable, Sendable {
     let phases: [StoredPhasePlan]
     let blocks: [StoredBlock]
     let gates: [StoredGate]
+    let votes: StoredVoteRule?
 
     init(_ template: Template) {
         id = template.id
@@ -66,6 +67,7 @@ struct StoredTemplate: Codable, Hashable, Sendable {
         phases = template.phases.map { StoredPhasePlan(phase: $0.phase, kinds: $0.kinds) }
         blocks = template.blocks.map(StoredBlock.init)
         gates = template.gates.map(StoredGate.init)
+        votes = template.votes.map(StoredVoteRule.init)
     }
 
     var template: Template {
@@ -73,13 +75,13 @@ struct StoredTemplate: Codable, Hashable, Sendable {
             id: id, title: title.bilingual, summary: summary.bilingual, whenToUse: whenToUse.bilingual,
             source: source.bilingual, lens: lens, groups: groups.map(\.bilingual), actors: actors.map(\.actor),
             phases: phases.map { PhasePlan(phase: $0.phase, kinds: $0.kinds) }, blocks: blocks.map(\.block),
-            gates: gates.map(\.gate))
+            gates: gates.map(\.gate), votes: votes?.rule)
     }
 
     private enum CodingKeys: String, CodingKey {
         case id, title, summary
         case whenToUse = "when-to-use"
-        case source, lens, groups, actors, phases, blocks, gates
+        case source, lens, groups, actors, phases, blocks, gates, votes
     }
 }
 

@@ -1,0 +1,33 @@
+import SessionEngine
+
+extension Composition {
+    /// What got votes, the most first, and how they were given; nothing where none was counted.
+    var votes: [SectionBlock] {
+        let voted = workshop.voted
+        guard !voted.isEmpty else { return [] }
+        let total = voted.reduce(0) { $0 + $1.votes }
+        let sentences =
+            [Sentence(phrases.votesCounted(total), rests: kept.filter { $0.voteTotal != nil }.ids)]
+            + [workshop.template?.votes].compactMap { $0.map { Sentence(phrases.rule($0)) } }
+        let rows = voted.map { contribution, votes in
+            Table.Row(
+                [
+                    phrases.quoted(contribution.text), phrases.number(contribution.number),
+                    tally(of: contribution, votes),
+                ],
+                rests: [contribution.id])
+        }
+        return [
+            .heading(phrases.votesHeading), .paragraph(sentences),
+            .table(Table(headings: phrases.voteHeadings, rows: rows)),
+        ]
+    }
+
+    /// `9`, or `9 (Les passeurs 5, Les ponts 4)` where tables were counted.
+    private func tally(of contribution: Contribution, _ total: Int) -> String {
+        let tables = workshop.groups.compactMap { group in
+            contribution.votes[group.letter].map { "\(groupName(group.letter)) \($0)" }
+        }
+        return tables.isEmpty ? "\(total)" : "\(total) (\(tables.joined(separator: ", ")))"
+    }
+}

@@ -1,0 +1,44 @@
+import Foundation
+import Testing
+
+/// Votes from the command line.
+struct VoteTests {
+    @Test func areNotedByTableOrForTheRoomAndListedTheMostFirst() async throws {
+        let program = try Program()
+        try await program.makeWorkshop()
+        for text in ["un lieu", "du temps"] { try await program.must(["capture", "w.atelier", text]) }
+        try await program.must("vote w.atelier 1 2")
+        try await program.must("vote w.atelier 2 4 --table a")
+        try await program.must("vote w.atelier 2 3 --table associations")
+        let list = try await program.must("vote w.atelier")
+        #expect(list.lines == ["7\u{A0}voix  n°\u{A0}2  du temps", "2\u{A0}voix  n°\u{A0}1  un lieu"])
+        let text = try await program.must("vote w.atelier --json").out
+        let read = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [[String: Any]]
+        #expect(read?.first?["tables"] as? [String: Int] == ["a": 4, "b": 3] && read?.last?["room"] as? Int == 2)
+        let shown = try await program.must("synthesis w.atelier")
+        #expect(shown.out.contains("Les voix") && shown.out.contains("7 (Élus 4, Associations 3)"))
+        try await program.must("vote w.atelier 2 --clear --table a")
+        #expect(try await program.must("list w.atelier").out.contains("3\u{A0}voix"))
+        #expect(try await program.run("vote w.atelier 2 4 --table z").exit == 1)
+        #expect(try await program.run("vote w.atelier 2 beaucoup").exit == 2)
+    }
+
+    @Test func aTemplateMaySetABudgetWhichIsPrintedAndNotGoneOver() async throws {
+        let program = try Program()
+        let source = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+            .appendingPathComponent("../../Templates/Workshops/atelier-court.yaml")
+        let folder = URL(fileURLWithPath: program.path("data/atelier/Workshops"))
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        let yaml =
+            try String(contentsOf: source, encoding: .utf8)
+            .replacing("id: atelier-court", with: "id: mien", maxReplacements: 1)
+            + "\nvotes:\n  by: person\n  budget: 2\n"
+        try yaml.write(to: folder.appendingPathComponent("mien.yaml"), atomically: true, encoding: .utf8)
+        try await program.must(["new", "w.atelier", "--template", "mien", "--title", "T", "--group", "Nord:3"])
+        try await program.must(["capture", "w.atelier", "un lieu"])
+        try await program.must("vote w.atelier 1 6")
+        let refused = try await program.run("vote w.atelier 1 7")
+        #expect(refused.exit == 1 && refused.err.contains("7\u{A0}voix") && refused.err.contains("6"))
+        #expect(try await program.must("synthesis w.atelier").out.contains("Chaque personne avait 2\u{A0}voix."))
+    }
+}
