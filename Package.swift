@@ -37,8 +37,11 @@ let package = Package(
 
         // The world: files, paper, the terminal.
         .target(
-            name: "SessionStore", dependencies: ["SessionEngine", .product(name: "GRDB", package: "GRDB.swift")],
-            swiftSettings: house),
+            name: "SessionStore",
+            dependencies: [
+                "SessionEngine", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ], swiftSettings: house),
         .target(
             name: "Publishing",
             dependencies: ["CCups", "CPangoCairo", "Canvas", "Levers", "SessionEngine", "Synthesis"],

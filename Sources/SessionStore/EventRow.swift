@@ -123,12 +123,20 @@ struct EventCoder {
         guard let writer = Writer(row.writer) else {
             throw StoredTrouble.unknownValue(type: row.type, key: "writer", value: row.writer)
         }
-        let kind = try StoredForm.payload(type: row.type, version: row.version)
-        return event(row, fact: try decode(kind, row.payload).fact(&words), writer: writer)
+        let payload = Array(row.payload.utf8)
+        return event(
+            row, fact: try fact(type: row.type, version: row.version, payload: payload[...], &words), writer: writer)
     }
 
-    private func decode<Payload: StoredPayload>(_ kind: Payload.Type, _ json: String) throws -> any StoredPayload {
-        try decoder.decode(kind, from: Data(json.utf8))
+    /// The fact of a payload; throws what the stored form or the JSON decoder finds wrong.
+    func fact(type: String, version: Int, payload: ArraySlice<UInt8>, _ words: inout WordReader) throws -> Fact {
+        let kind = try StoredForm.payload(type: type, version: version)
+        if let fact = try StoredForm.plainFact(type: type, version: version, payload: payload, &words) { return fact }
+        return try decode(kind, Data(payload)).fact(&words)
+    }
+
+    private func decode<Payload: StoredPayload>(_ kind: Payload.Type, _ json: Data) throws -> any StoredPayload {
+        try decoder.decode(kind, from: json)
     }
 
     private func event(_ row: EventRow, fact: Fact, writer: Writer) -> Event {

@@ -262,6 +262,12 @@ extension WorkshopFile {
     func readNew(_ db: Database) throws {
         try forgetIfErased(db)
         let last = session.last
+        guard last > 0 else {
+            let events = try WholeLog.read(db, path: path)
+            // An end that damage took from the rows still stands in the index of their names.
+            guard try EventRow.countNames(db) == events.count else { throw StoreTrouble.damaged(path: path, seq: nil) }
+            return session = Session(events)
+        }
         let texts = try readWords(after: last, db)
         var words = WordReader(
             Dictionary(texts.lazy.compactMap { word in word.text.map { (word.id, $0) } }, uniquingKeysWith: { $1 }))
@@ -276,16 +282,11 @@ extension WorkshopFile {
                 throw StoreTrouble.damaged(path: path, seq: seq)
             }
             events.append(try decode(row, &words))
-            if last > 0 { line.rows.append(row) }
+            line.rows.append(row)
         }
         // A word that an event cites and that nobody forgot has been lost: nothing is shown in its place.
         let forgotten = Set(texts.lazy.filter { $0.text == nil }.map(\.id))
         guard words.missing.allSatisfy(forgotten.contains) else { throw StoreTrouble.damaged(path: path, seq: nil) }
-        guard last > 0 else {
-            // An end that damage took from the rows still stands in the index of their names.
-            guard try EventRow.countNames(db) == events.count else { throw StoreTrouble.damaged(path: path, seq: nil) }
-            return session = Session(events)
-        }
         for event in events { session.apply(event) }
         if copyKeeper != nil, !line.rows.isEmpty { read.append(line) }
     }
@@ -311,7 +312,7 @@ extension WorkshopFile {
     }
 
     private func readWords(after seq: Int, _ db: Database) throws -> [WordRow] {
-        let words = try seq == 0 ? WordRow.fetchAll(db) : WordRow.fetch(ofEvents: seq + 1...Int.max, db)
+        let words = try WordRow.fetch(ofEvents: seq + 1...Int.max, db)
         guard let words, words.allSatisfy(\.isSound) else { throw StoreTrouble.damaged(path: path, seq: nil) }
         return words
     }

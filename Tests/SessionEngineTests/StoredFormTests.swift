@@ -37,6 +37,33 @@ struct StoredFormTests {
         }
     }
 
+    @Test("What is read plainly is what the general decoder reads, whatever byte is changed", arguments: 0..<40)
+    func plain(seed: Int) throws {
+        var dice = Dice(seed: seed)
+        var facts = RandomFacts(dice: dice)
+        for _ in 0..<50 {
+            let (type, payload, words) = try write(facts.fact())
+            let isHot = ["contribution-made", "mapping-set", "flag-set"].contains(type)
+            #expect(
+                readPlainly(type, payload, words: words) == (isHot ? try read(type, payload, words: words).fact : nil))
+            for _ in 0..<20 {
+                let changed = change(payload, &dice)
+                guard let fact = readPlainly(type, changed, words: words) else { continue }
+                #expect(try read(type, changed, words: words).fact == fact, "\(changed)")
+            }
+        }
+    }
+
+    @Test(
+        "What is not written as this program writes is left to the general decoder",
+        arguments: [
+            #" {"contribution":"c","flag":"keep","on":true}"#, #"{"contribution":"c","flag":"keep","on":true} "#,
+            #"{"flag":"keep","contribution":"c","on":true}"#, #"{"contribution":"\u0063","flag":"keep","on":true}"#,
+            #"{"contribution":"c","flag":"keep","on":true,"x":1}"#, #"{"contribution":"c","flag":"keep","on":}"#,
+            #"{"contribution":"c","flag":"keep","on":null}"#, #"{"contribution":"c","flag":"keep"}"#, "{", "",
+        ])
+    func notPlain(payload: String) { #expect(readPlainly("flag-set", payload, words: [:]) == nil) }
+
     @Test("Nothing typed stands in a payload, whatever was typed", arguments: 0..<10)
     func privacy(seed: Int) throws {
         var facts = RandomFacts(dice: Dice(seed: seed))
@@ -128,6 +155,25 @@ extension StoredFormTests {
         var reader = WordReader(words)
         let fact = try decode(StoredForm.payload(type: type, version: 1), payload).fact(&reader)
         return (fact, reader.missing)
+    }
+
+    private func readPlainly(_ type: String, _ payload: String, words: [WordID: String]) -> Fact? {
+        var reader = WordReader(words)
+        return try? StoredForm.plainFact(type: type, version: 1, payload: Array(payload.utf8)[...], &reader)
+    }
+
+    /// The payload with one sign changed, taken out or put in.
+    private func change(_ payload: String, _ dice: inout Dice) -> String {
+        var signs = Array(payload.unicodeScalars)
+        let place = Int.random(in: 0..<signs.count, using: &dice)
+        let others = Array("{}[]\",:\\ -0169etn\u{7F}\u{1}é".unicodeScalars)
+        let sign = others[Int.random(in: 0..<others.count, using: &dice)]
+        switch Int.random(in: 0..<3, using: &dice) {
+        case 0: signs[place] = sign
+        case 1: signs.remove(at: place)
+        default: signs.insert(sign, at: place)
+        }
+        return String(String.UnicodeScalarView(signs))
     }
 
     private func decode<Payload: StoredPayload>(_ type: Payload.Type, _ json: String) throws -> any StoredPayload {

@@ -37,18 +37,21 @@ struct WordWriter {
 
 /// Finds words again, and remembers which were asked for.
 package struct WordReader: Sendable {
-    private let texts: [WordID: String]
+    private let find: @Sendable (WordID) -> String?
     /// The ids asked for that have a text.
     package private(set) var found: [WordID] = []
     /// The ids asked for that have no text.
     package private(set) var missing: [WordID] = []
 
     /// Takes the texts there are.
-    package init(_ texts: [WordID: String]) { self.texts = texts }
+    package init(_ texts: [WordID: String]) { self.init { texts[$0] } }
+
+    /// Takes what finds the text of a word; nil for one that has none.
+    package init(_ find: @escaping @Sendable (WordID) -> String?) { self.find = find }
 
     /// The text of a word, or the placeholder.
     package mutating func read(_ id: WordID) -> String {
-        if let text = texts[id] {
+        if let text = find(id) {
             found.append(id)
             return text
         }
