@@ -11,8 +11,11 @@ struct Checksum {
     var value: Int64 { Int64(bitPattern: state) }
 
     mutating func add(_ text: String) {
-        add(text.utf8.count)
-        add(bytes: text.utf8)
+        var text = text
+        text.withUTF8 { bytes in
+            add(bytes.count)
+            add(bytes: bytes)
+        }
     }
 
     mutating func add(_ number: some FixedWidthInteger) {

@@ -262,12 +262,7 @@ extension WorkshopFile {
     func readNew(_ db: Database) throws {
         try forgetIfErased(db)
         let last = session.last
-        guard last > 0 else {
-            let events = try WholeLog.read(db, path: path)
-            // An end that damage took from the rows still stands in the index of their names.
-            guard try EventRow.countNames(db) == events.count else { throw StoreTrouble.damaged(path: path, seq: nil) }
-            return session = Session(events)
-        }
+        guard last > 0 else { return session = try WholeLog.read(db, path: path) }
         let texts = try readWords(after: last, db)
         var words = WordReader(
             Dictionary(texts.lazy.compactMap { word in word.text.map { (word.id, $0) } }, uniquingKeysWith: { $1 }))

@@ -12,6 +12,21 @@ struct SessionLaws {
         #expect(session.events.map(\.seq) == Array(1...session.events.count))
     }
 
+    @Test("A log taken in parts of any size makes the same session", arguments: seeds)
+    func parts(seed: Int) {
+        let session = RandomSession(seed: seed).session
+        for size in [1, 3, 17] {
+            var folding = Session.Folding()
+            for start in stride(from: 0, to: session.events.count, by: size) {
+                folding.take(Array(session.events[start..<min(start + size, session.events.count)]))
+            }
+            #expect(folding.session == session)
+            #expect(folding.session.workshop == session.workshop)
+            #expect(folding.session.steps == session.steps)
+            #expect(folding.session.withdrawn == session.withdrawn)
+        }
+    }
+
     @Test("Numbers of contributions grow and are never reused, whatever is taken back", arguments: seeds)
     func numbers(seed: Int) {
         let session = RandomSession(seed: seed).session

@@ -3,7 +3,7 @@
 /// Each case is a promise for ever: its stored form is in `Stored/`, and a later kind raises the format.
 package enum Fact: Hashable, Sendable {
     /// The first event of every file.
-    case workshopMade(WorkshopMade)
+    indirect case workshopMade(WorkshopMade)
     /// Fields of the frame; nil clears one.
     case frameSet([FrameField: String?])
     /// A group is added (its letter is new) or changed.
@@ -20,8 +20,8 @@ package enum Fact: Hashable, Sendable {
     case clockChanged(BlockID, ClockChange)
     /// In a report round, whose turn it is; nil when nobody's.
     case turnGiven(GroupLetter?)
-    /// Something was said.
-    case contributionMade(ContributionMade)
+    /// Something was said; what it is made of lies apart, so that a fact is small and many can hold the same.
+    indirect case contributionMade(ContributionMade)
     /// A contribution was mended.
     case contributionChanged(ContributionID, [ContributionEdit])
     /// The levers of a contribution in a lens; nil clears the answer.

@@ -15,9 +15,9 @@ package struct Session: Sendable {
 
     /// The fold of a log.
     package init(_ events: some Sequence<Event>) {
-        self.init()
-        for event in events { record(event) }
-        refold()
+        var folding = Folding()
+        folding.take(Array(events))
+        self = folding.session
     }
 
     /// The `seq` of the last event; 0 before the first.
@@ -39,7 +39,8 @@ package struct Session: Sendable {
 
     private mutating func record(_ event: Event) {
         events.append(event)
-        if let position = stepPositions[event.step] {
+        // Nearly always it belongs to the step of the one before.
+        if let position = steps.last?.id == event.step ? steps.count - 1 : stepPositions[event.step] {
             steps[position].facts.append(event.fact)
         } else {
             stepPositions[event.step] = steps.count
@@ -56,6 +57,34 @@ package struct Session: Sendable {
     private mutating func refold() {
         workshop = Workshop()
         for event in events { workshop.apply(event, standing: !withdrawn.contains(event.step)) }
+    }
+}
+
+extension Session {
+    /// A long log on its way to be a session: taken part by part, and folded once whatever was taken back in it.
+    package struct Folding: Sendable {
+        private var taken = Session()
+        private var isStale = false
+
+        /// Nothing is taken yet.
+        package init() {}
+
+        /// Takes the events that follow in the log.
+        package mutating func take(_ events: [Event]) {
+            for event in events {
+                taken.record(event)
+                // What stands shows at the end of the log only, from the first step on that is taken back.
+                if !isStale, taken.withdrawn.isEmpty { taken.workshop.apply(event) } else { isStale = true }
+            }
+        }
+
+        /// The fold of what was taken.
+        package var session: Session {
+            guard isStale else { return taken }
+            var session = taken
+            session.refold()
+            return session
+        }
     }
 }
 

@@ -90,7 +90,7 @@ private struct Last<Value> {
     private var value: Value?
 
     mutating func value(_ place: Range<Int>, _ texts: RawTexts, _ make: (String) throws -> Value) throws -> Value {
-        if let value, let last = self.place, texts[last].elementsEqual(texts[place]) { return value }
+        if let value, let last = self.place, texts.areEqual(last, place) { return value }
         let made = try make(try texts.read(place))
         (self.place, value) = (place, made)
         return made

@@ -1,4 +1,5 @@
 import GRDBSQLite
+import Glibc
 
 /// Texts as SQLite holds them, one after the other, so that they can be read elsewhere and later.
 struct RawTexts: Sendable {
@@ -7,7 +8,32 @@ struct RawTexts: Sendable {
     subscript(place: Range<Int>) -> ArraySlice<UInt8> { bytes[place] }
 
     /// The text there; nil when it is not UTF-8.
-    func text(_ place: Range<Int>) -> String? { String(validating: bytes[place], as: UTF8.self) }
+    func text(_ place: Range<Int>) -> String? {
+        guard let text = try? UTF8Span(validating: bytes.span.extracting(place)) else { return nil }
+        return String(copying: text)
+    }
+
+    /// The same bytes stand in two places.
+    func areEqual(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+        bytes.withUnsafeBytes { all in Self.areEqual(all[left], all[right]) }
+    }
+
+    /// A text stands there.
+    func holds(_ text: String, at place: Range<Int>) -> Bool {
+        var text = text
+        return bytes.withUnsafeBytes { all in
+            text.withUTF8 { Self.areEqual(all[place], UnsafeRawBufferPointer($0)[...]) }
+        }
+    }
+
+    private static func areEqual(_ left: Slice<UnsafeRawBufferPointer>, _ right: Slice<UnsafeRawBufferPointer>) -> Bool
+    {
+        let (left, right) = (UnsafeRawBufferPointer(rebasing: left), UnsafeRawBufferPointer(rebasing: right))
+        guard left.count == right.count, let first = left.baseAddress, let second = right.baseAddress else {
+            return left.isEmpty && right.isEmpty
+        }
+        return memcmp(first, second, left.count) == 0
+    }
 
     /// Takes the bytes of a column of the row on which a statement stands; nil when it holds a value of another type.
     mutating func take(_ column: Int32, of statement: OpaquePointer, as type: Int32 = SQLITE_TEXT) -> Range<Int>? {

@@ -71,7 +71,7 @@ struct WordTable: Sendable {
         var slot = Int(truncatingIfNeeded: sum.hash) & (slots.count - 1)
         while slots[slot] != 0 {
             let word = words[Int(slots[slot]) - 1]
-            if texts[word.id].elementsEqual(id.text.utf8) { return word }
+            if texts.holds(id.text, at: word.id) { return word }
             slot = (slot + 1) & (slots.count - 1)
         }
         return nil

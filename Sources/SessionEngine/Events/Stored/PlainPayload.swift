@@ -113,7 +113,15 @@ struct PlainPayload {
             place += 1
         }
         let end = place
-        return take("\"") ? String(validating: bytes[start..<end], as: UTF8.self) : nil
+        return take("\"") ? text(start..<end) : nil
+    }
+
+    /// The text there; nil when it is not UTF-8.
+    private func text(_ place: Range<Int>) -> String? {
+        let first = bytes.startIndex
+        let span = bytes.span.extracting(place.lowerBound - first..<place.upperBound - first)
+        guard let text = try? UTF8Span(validating: span) else { return nil }
+        return String(copying: text)
     }
 
     private func holds(_ text: String, at start: Int) -> Bool {
