@@ -29,10 +29,12 @@ final class Bench {
 
     func path(_ name: String) -> String { folder + "/" + name }
 
+    private static let clock = SystemClock()
+
     /// Who asks, now, as the program itself asks.
     static func asking() -> Asking {
         Asking(
-            writer: Writer(installation: "bench", user: "bench", seat: .line), moment: SystemClock().now(),
+            writer: Writer(installation: "bench", user: "bench", seat: .line), moment: clock.now(),
             makeID: { FreshID.make() })
     }
 

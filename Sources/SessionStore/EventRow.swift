@@ -110,7 +110,7 @@ struct EventCoder {
     func encode(_ event: Event, seq: Int) throws -> (row: EventRow, words: [StoredWord], event: Event) {
         precondition(Writer(event.writer.text) == event.writer, "a seat that cannot be read again")
         let (payload, words) = StoredForm.store(event.fact, of: event.id)
-        let json = String(decoding: try encoder.encode(payload), as: UTF8.self)
+        let json = String(decoding: try StoredForm.plainJSON(payload) ?? Array(encoder.encode(payload)), as: UTF8.self)
         let kind = Swift.type(of: payload)
         let row = EventRow(event, seq: seq, type: kind.type, version: kind.version, payload: json)
         var reader = WordReader(Dictionary(words.map { ($0.id, $0.text) }, uniquingKeysWith: { $1 }))

@@ -17,17 +17,14 @@ package enum FreshID {
     static func text(milliseconds: UInt64, _ first: UInt64, _ second: UInt64) -> String {
         let high = milliseconds << 16 | 0x7000 | first & 0x0FFF
         let low = 0x8000_0000_0000_0000 | second & 0x3FFF_FFFF_FFFF_FFFF
-        let digits = hex(high) + hex(low)
-        var out = ""
-        for (index, digit) in digits.enumerated() {
-            if [8, 12, 16, 20].contains(index) { out.append("-") }
-            out.append(digit)
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(36)
+        for index in 0..<32 {
+            if index == 8 || index == 12 || index == 16 || index == 20 { bytes.append(UInt8(ascii: "-")) }
+            let half = index < 16 ? high : low
+            let digit = UInt8(truncatingIfNeeded: half >> UInt64(60 - index % 16 * 4)) & 0xF
+            bytes.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
         }
-        return out
-    }
-
-    private static func hex(_ number: UInt64) -> String {
-        let digits = String(number, radix: 16)
-        return String(repeating: "0", count: 16 - digits.count) + digits
+        return String(decoding: bytes, as: UTF8.self)
     }
 }

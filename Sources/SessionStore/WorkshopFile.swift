@@ -22,8 +22,11 @@ package final class WorkshopFile {
     /// Room kept for a full disk; nil where nobody asked for it.
     private var reserve: Reserve?
     let coder = EventCoder()
+    /// What `dataVersion` said when the file was last read to its end; -1 when that is not known.
     private var dataVersion = -1
     private var schemaVersion = -1
+    /// The file is known to be one of this format.
+    private var isRaised = false
     /// How often the whole of it was read again because words were erased by another program.
     package private(set) var rereadings = 0
     /// What it was last seen to hold beside its second copy, and the one that writes that copy.
@@ -111,20 +114,32 @@ package final class WorkshopFile {
         var appended: [Event] = []
         var line = CommitLine(rows: [], words: [])
         var isRetry = false
-        try reach { db in
-            try db.inTransaction(.immediate) {
-                try readNew(db)
-                let decided = try decide(session)
-                let known = Set(decided.map(\.id))
-                isRetry = try decided.first.map { try Self.holds($0.id, db) } ?? false
-                appended = isRetry ? session.events.filter { known.contains($0.id) } : try insert(decided, db, &line)
-                return appended.isEmpty || isRetry ? .rollback : .commit
+        do {
+            try reach { db in
+                try db.inTransaction(.immediate) {
+                    try readNew(db)
+                    let decided = try decide(session)
+                    isRetry = try decided.first.map { try Self.holds($0.id, db) } ?? false
+                    appended = isRetry ? known(decided) : try insert(decided, db, &line)
+                    return appended.isEmpty || isRetry ? .rollback : .commit
+                }
             }
+        } catch {
+            // Whether the commit came off is for the file to say.
+            dataVersion = -1
+            throw error
         }
+        if !appended.isEmpty, !isRetry { isRaised = true }
         if !isRetry { for event in appended { session.apply(event) } }
         copy(line)
         guard isInPlace else { throw StoreTrouble.moved(path: path) }
         return appended
+    }
+
+    /// The events of the file that bear the names of these.
+    private func known(_ decided: [Event]) -> [Event] {
+        let names = Set(decided.map(\.id))
+        return session.events.filter { names.contains($0.id) }
     }
 
     /// Every event after the one of this number, by whomever, in order; reads the disk only when it has changed.
@@ -136,14 +151,12 @@ package final class WorkshopFile {
     /// Reads what other programs have written since.
     package func catchUp() throws(StoreTrouble) {
         try reachOnly { db in
-            let version = try Int.fetchOne(db, sql: "PRAGMA data_version") ?? -1
-            guard version != dataVersion else { return }
+            guard try Self.dataVersion(db) != dataVersion else { return }
             // Words and events of one moment: a program that writes between the two would seem to have lost words.
             try db.inTransaction(.deferred) {
                 try readNew(db)
                 return .commit
             }
-            dataVersion = version
         }
     }
 
@@ -245,7 +258,7 @@ extension WorkshopFile {
 
     /// Appends events after the last that was read; the transaction sees to it that there is no other.
     private func insert(_ events: [Event], _ db: Database, _ line: inout CommitLine) throws -> [Event] {
-        if !events.isEmpty { try Schema.raise(db) }
+        if !events.isEmpty, !isRaised { try Schema.raise(db) }
         var appended: [Event] = []
         for event in events {
             let (row, words, stored) = try coder.encode(event, seq: session.last + 1 + appended.count)
@@ -259,7 +272,20 @@ extension WorkshopFile {
         return appended
     }
 
+    /// Changes whenever another connection has committed something, and never by what this one commits.
+    private static func dataVersion(_ db: Database) throws -> Int {
+        try Int.fetchOne(db.cachedStatement(sql: "PRAGMA data_version")) ?? -1
+    }
+
+    /// Reads what others have appended; the transaction sees to it that there is no more.
     func readNew(_ db: Database) throws {
+        let version = try Self.dataVersion(db)
+        guard version != dataVersion else { return }
+        try readRows(db)
+        dataVersion = version
+    }
+
+    private func readRows(_ db: Database) throws {
         try forgetIfErased(db)
         let last = session.last
         guard last > 0 else { return session = try WholeLog.read(db, path: path) }

@@ -64,6 +64,27 @@ struct StoredFormTests {
         ])
     func notPlain(payload: String) { #expect(readPlainly("flag-set", payload, words: [:]) == nil) }
 
+    @Test("What is written plainly is what the general encoder writes", arguments: 0..<40)
+    func plainlyWritten(seed: Int) throws {
+        var facts = RandomFacts(dice: Dice(seed: seed))
+        for _ in 0..<50 {
+            let fact = facts.fact()
+            let (payload, _) = StoredForm.store(fact, of: "e1")
+            guard let plain = StoredForm.plainJSON(payload) else { continue }
+            #expect(String(decoding: plain, as: UTF8.self) == (try write(fact).payload))
+        }
+    }
+
+    @Test("Ids with any sign in them are read again as they were")
+    func strangeIDs() throws {
+        let signs = (0...0x2FF).compactMap { Unicode.Scalar($0) }.map(String.init) + ["🙂", "\u{2028}", "e\u{301}"]
+        for sign in signs {
+            let fact = Fact.flagSet(ContributionID("a\(sign)b"), .keep, true)
+            let json = try #require(StoredForm.plainJSON(StoredForm.store(fact, of: "e1").payload))
+            #expect(try read("flag-set", String(decoding: json, as: UTF8.self), words: [:]).fact == fact)
+        }
+    }
+
     @Test("Nothing typed stands in a payload, whatever was typed", arguments: 0..<10)
     func privacy(seed: Int) throws {
         var facts = RandomFacts(dice: Dice(seed: seed))

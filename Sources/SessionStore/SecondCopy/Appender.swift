@@ -13,6 +13,8 @@ final class Appender {
     private let source: Source
     private var branch: Branch?
     private var end: Branch.End?
+    /// The branch, open.
+    private var file: FileHandle?
     /// Which file the branch was when it was last looked at.
     private var place: FilePlace?
     /// Rows of the branch that the file has not told yet.
@@ -54,7 +56,7 @@ final class Appender {
             try source(seq...seq).first?.rows.first.map(RowMark.init)
         }
         if case .along(let branch, let end) = standing {
-            (self.branch, self.end, unmet) = (branch, end, [:])
+            (self.branch, self.end, unmet, file) = (branch, end, [:], nil)
             place = try FilePlace(branch.path)
             // An erasure may have gone by: what is in memory may be what it took away.
             let numbers = (lines.first?.rows.first?.seq ?? newest)...newest
@@ -69,7 +71,7 @@ final class Appender {
         let branch = copy.newBranch()
         let file = try open(branch, makes: true)
         defer { try? file.close() }
-        (self.branch, end, unmet) = (branch, nil, [:])
+        (self.branch, end, unmet, self.file) = (branch, nil, [:], nil)
         place = FilePlace(descriptor: file.fileDescriptor)
         try put(lines, into: file, at: 0)
     }
@@ -78,7 +80,7 @@ final class Appender {
     private func extend(_ branch: Branch, with lines: [CommitLine], upTo newest: Int) throws -> Bool {
         let known = place
         let file = try lock(branch)
-        defer { try? file.close() }
+        defer { flock(file.fileDescriptor, LOCK_UN) }
         try look(at: file, branch)
         guard let end else { return false }
         // An erasure wrote the branch anew: what is in memory may be what it took away.
@@ -92,16 +94,19 @@ final class Appender {
         return true
     }
 
-    /// Opens the branch and takes its lock; a rewriting may have put another file in its place meanwhile.
+    /// Takes the lock of the branch; a rewriting may have put another file in its place meanwhile.
     private func lock(_ branch: Branch) throws -> FileHandle {
         while true {
-            let file = try open(branch, makes: false)
+            let file = try file ?? open(branch, makes: false)
+            // What is not the branch any more is closed, and its lock goes with it.
+            self.file = nil
             guard flock(file.fileDescriptor, LOCK_EX) == 0 else { throw StoreTrouble(errno: errno, path: branch.path) }
             let locked = FilePlace(descriptor: file.fileDescriptor)
             guard locked == (try FilePlace(branch.path)) else { continue }
             if locked != place {
                 (place, end, unmet) = (locked, branch.end, [:])
             }
+            self.file = file
             return file
         }
     }

@@ -11,11 +11,19 @@ struct CommitLine: Hashable {
 
     /// The bytes of the line, its line feed included.
     func encoded() throws -> Data {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        let texts = words.map { ($0.id.text, $0.text) }
-        let json = try encoder.encode(Content(events: rows.map(Columns.init), words: .init(texts) { $1 }))
-        return Data((Self.digits(of: json) + " ").utf8) + json + Data([0x0A])
+        var json = JSONText()
+        json.object { json in
+            json.key("events")
+            json.array { json in for row in rows { json.array(row.write) } }
+            json.key("words")
+            json.object { json in
+                for word in words.sorted(by: { $0.id < $1.id }) {
+                    json.key(word.id.text)
+                    if let text = word.text { json.text(text) } else { json.plain("null") }
+                }
+            }
+        }
+        return Data(Self.digits(of: json.bytes).utf8) + [0x20] + json.bytes + [0x0A]
     }
 
     init(rows: [EventRow], words: [WordRow]) {
@@ -36,28 +44,41 @@ struct CommitLine: Hashable {
         words = content.words.map { WordRow(id: .init($0), text: $1) }.sorted { $0.id < $1.id }
     }
 
-    private static func digits(of json: Data) -> String {
+    private static func digits(of json: some Sequence<UInt8>) -> String {
         var sum = Checksum()
         sum.add(bytes: json)
         let digits = String(UInt64(bitPattern: sum.value), radix: 16)
         return String(repeating: "0", count: 16 - digits.count) + digits
     }
 
-    private struct Content: Codable {
+    private struct Content: Decodable {
         var events: [Columns]
         var words: [String: String?]
     }
 }
 
-/// A row with its checksum, as an array.
-private struct Columns: Codable {
+extension EventRow {
+    /// The columns in their order, `sum` included.
+    fileprivate func write(_ json: inout JSONText) {
+        json.plain("\(seq)")
+        json.text(id)
+        json.plain("\(at)")
+        json.plain("\(offset)")
+        json.text(boot)
+        json.plain("\(tick)")
+        json.text(writer)
+        json.text(step)
+        json.text(type)
+        json.plain("\(version)")
+        json.text(payload)
+        json.plain("\(sum)")
+    }
+}
+
+/// A row with its checksum, as it stands in an array.
+private struct Columns: Decodable {
     let row: EventRow
     let sum: Int64
-
-    init(_ row: EventRow) {
-        self.row = row
-        sum = row.sum
-    }
 
     init(from decoder: any Decoder) throws {
         var values = try decoder.unkeyedContainer()
@@ -68,21 +89,5 @@ private struct Columns: Codable {
             step: try values.decode(String.self), type: try values.decode(String.self),
             version: try values.decode(Int.self), payload: try values.decode(String.self))
         sum = try values.decode(Int64.self)
-    }
-
-    func encode(to encoder: any Encoder) throws {
-        var values = encoder.unkeyedContainer()
-        try values.encode(row.seq)
-        try values.encode(row.id)
-        try values.encode(row.at)
-        try values.encode(row.offset)
-        try values.encode(row.boot)
-        try values.encode(row.tick)
-        try values.encode(row.writer)
-        try values.encode(row.step)
-        try values.encode(row.type)
-        try values.encode(row.version)
-        try values.encode(row.payload)
-        try values.encode(sum)
     }
 }

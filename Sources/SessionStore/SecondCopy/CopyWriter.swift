@@ -10,6 +10,8 @@ final class CopyWriter: Sendable {
         /// The last was late: nobody waits until the copy has caught up.
         var isLate = false
         var trouble: StoreTrouble?
+        /// Ends when nothing waits any more.
+        var wait: BoundedWait?
     }
 
     private let queue = DispatchQueue(label: "second copy", qos: .userInitiated)
@@ -18,27 +20,21 @@ final class CopyWriter: Sendable {
 
     init(_ appender: sending Appender) { self.appender = Mutex(appender) }
 
-    /// What is wrong with the copy since the last commit; nil when it is level.
-    var trouble: StoreTrouble? { state.withLock { $0.trouble } }
+    /// What is wrong with the copy since the last commit; nil when it is level, or late.
+    var trouble: StoreTrouble? {
+        settle()
+        return state.withLock { $0.trouble }
+    }
 
-    /// Hands commits over and waits a moment for them to be on disk; longer than that nobody waits.
-    func write(_ lines: [CommitLine], atMost limit: DispatchTimeInterval = .milliseconds(20)) {
-        let wait = BoundedWait()
-        let isLate = state.withLock { state in
-            state.waiting += 1
-            return state.isLate
-        }
+    /// Hands commits over, once those handed over before are on disk or a moment has passed: the copy is never more
+    /// than a commit behind, and is written while the next is thought of.
+    func write(_ lines: [CommitLine]) {
+        settle()
+        state.withLock { $0.waiting += 1 }
         queue.async { [self] in
             let trouble = attempt { try $0.append(lines) }
-            state.withLock { state in
-                state.waiting -= 1
-                state.trouble = trouble
-                if state.waiting == 0 { state.isLate = false }
-            }
-            wait.end()
+            end(trouble)
         }
-        guard !isLate, !wait.ends(within: limit) else { return }
-        state.withLock { state in if state.waiting > 0 { state.isLate = true } }
     }
 
     /// Waits until everything is on disk, two seconds at most.
@@ -48,15 +44,35 @@ final class CopyWriter: Sendable {
         _ = wait.ends(within: .seconds(2))
     }
 
+    /// Waits a moment for what was handed over to be on disk; once that was too short nobody waits until it is.
+    private func settle(atMost limit: DispatchTimeInterval = .milliseconds(20)) {
+        let wait: BoundedWait? = state.withLock { state in
+            guard state.waiting > 0, !state.isLate else { return nil }
+            let wait = state.wait ?? BoundedWait()
+            state.wait = wait
+            return wait
+        }
+        guard let wait, !wait.ends(within: limit) else { return }
+        state.withLock { state in if state.waiting > 0 { state.isLate = true } }
+    }
+
+    private func end(_ trouble: StoreTrouble?) {
+        state.withLock { state in
+            state.waiting -= 1
+            state.trouble = trouble
+            guard state.waiting == 0 else { return }
+            state.isLate = false
+            state.wait?.end()
+            state.wait = nil
+        }
+    }
+
     /// Copies what the branch lacks of the file's first events, up to a number; nobody waits for it.
     func level(to seq: Int) {
         state.withLock { $0.waiting += 1 }
         queue.async { [self] in
             let trouble = attempt { try $0.level(to: seq) }
-            state.withLock { state in
-                state.waiting -= 1
-                state.trouble = trouble
-            }
+            end(trouble)
         }
     }
 

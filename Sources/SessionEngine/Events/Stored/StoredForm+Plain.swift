@@ -15,6 +15,20 @@ extension StoredForm {
     }
 }
 
+extension StoredForm {
+    /// The JSON of a payload of one of the kinds that fill a file; nil for any other, which a general encoder writes.
+    package static func plainJSON(_ payload: any StoredPayload) -> [UInt8]? {
+        var json = JSONText()
+        switch payload {
+        case let made as StoredContributionMade: json.object(made.write)
+        case let set as StoredMappingSet: json.object(set.write)
+        case let set as StoredFlagSet: json.object(set.write)
+        default: return nil
+        }
+        return json.bytes
+    }
+}
+
 // The keys in the order in which they are written: by the alphabet.
 
 extension StoredContributionMade {
@@ -38,6 +52,29 @@ extension StoredContributionMade {
         when = payload.object("when") { StoredDue(plain: &$0) }
         who = payload.id("who")
     }
+
+    fileprivate func write(_ json: inout JSONText) {
+        json.member("actor", actor?.text)
+        json.member("contribution", contribution.text)
+        json.member("for", spokenFor?.text)
+        json.member("import", imported?.text)
+        json.member("kind", kind.rawValue)
+        json.member("language", language?.rawValue)
+        json.key("origin")
+        json.object(origin.write)
+        json.member("phase", phase?.rawValue)
+        json.member("raw", raw.text)
+        json.member("text", text.text)
+        if let timecode {
+            json.key("timecode")
+            json.plain("\(timecode)")
+        }
+        if let when {
+            json.key("when")
+            json.object(when.write)
+        }
+        json.member("who", who?.text)
+    }
 }
 
 extension StoredOrigin {
@@ -47,6 +84,12 @@ extension StoredOrigin {
         group = payload.value("group") { GroupLetter($0) }
         place = payload.id("place")
     }
+
+    fileprivate func write(_ json: inout JSONText) {
+        json.member("from", from)
+        json.member("group", group?.text)
+        json.member("place", place?.text)
+    }
 }
 
 extension StoredDue {
@@ -54,6 +97,11 @@ extension StoredDue {
         day = payload.text("day")
         guard let words: WordID = payload.id("words") else { return nil }
         self.words = words
+    }
+
+    fileprivate func write(_ json: inout JSONText) {
+        json.member("day", day)
+        json.member("words", words.text)
     }
 }
 
@@ -65,6 +113,14 @@ extension StoredMappingSet {
         (self.contribution, self.lens) = (contribution, lens)
         mapping = payload.object("mapping") { StoredMapping(plain: &$0) }
     }
+
+    fileprivate func write(_ json: inout JSONText) {
+        json.member("contribution", contribution.text)
+        json.member("lens", lens.text)
+        guard let mapping else { return }
+        json.key("mapping")
+        json.object(mapping.write)
+    }
 }
 
 extension StoredMapping {
@@ -74,6 +130,12 @@ extension StoredMapping {
         else { return nil }
         (self.confirmed, self.levers) = (confirmed, levers)
     }
+
+    fileprivate func write(_ json: inout JSONText) {
+        json.member("confirmed", confirmed.rawValue)
+        json.key("levers")
+        json.array { json in for lever in levers { json.text(lever.text) } }
+    }
 }
 
 extension StoredFlagSet {
@@ -82,5 +144,12 @@ extension StoredFlagSet {
             let flag: Flag = payload.name("flag"), let on = payload.truth("on")
         else { return nil }
         (self.contribution, self.flag, self.on) = (contribution, flag, on)
+    }
+
+    fileprivate func write(_ json: inout JSONText) {
+        json.member("contribution", contribution.text)
+        json.member("flag", flag.rawValue)
+        json.key("on")
+        json.plain(on ? "true" : "false")
     }
 }
