@@ -127,7 +127,7 @@ import Testing
 
 extension Synthesis {
     /// What stands on the pages after the first, text by text in the order of reading.
-    fileprivate var wordsAfterPage1: [String] {
+    var wordsAfterPage1: [String] {
         sections.filter { !$0.blocks.isEmpty }.flatMap { [$0.title] + $0.blocks.flatMap(words(of:)) }
             + [annex.title] + annex.count.map(\.text)
             + annex.entries.map { $0.quotation.words } + annex.aside.flatMap(words(of:)) + annex.notes.map(\.text)

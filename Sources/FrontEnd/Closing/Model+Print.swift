@@ -50,8 +50,10 @@ extension Model {
 
     mutating func askExport() -> [Effect] {
         let formats = [
-            ("pdf", "PDF", "PDF"), ("page1", "PDF (page 1)", "PDF (page 1)"), ("text", "Texte", "Text"),
-            ("markdown", "Markdown", "Markdown"),
+            ("pdf", "PDF", "PDF"), ("page1", "PDF (page 1)", "PDF (page 1)"),
+            ("poster", "Affiche A3 du schéma (PDF)", "A3 poster of the diagram (PDF)"),
+            ("html", "HTML (à relire dans un traitement de texte)", "HTML (to be edited in a word processor)"),
+            ("svg", "Schéma (SVG)", "Diagram (SVG)"), ("text", "Texte", "Text"), ("markdown", "Markdown", "Markdown"),
             ("csv", "CSV", "CSV"), ("json", "JSON", "JSON"),
         ]
         let options = [false, true].flatMap { isInternal in

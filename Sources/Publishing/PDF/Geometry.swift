@@ -53,6 +53,9 @@ package struct Paper: Equatable, Sendable {
     /// A4, with margins that every printer reaches.
     package static let a4 = Paper(width: 595.28, height: 841.89, vertical: 48, horizontal: 56)
 
+    /// A3 on its side, for a wall.
+    package static let poster = Paper(width: 1190.55, height: 841.89, vertical: 56, horizontal: 62)
+
     /// What lies within the margins.
     package var body: Box { sheet.inset(by: horizontal, vertical) }
 

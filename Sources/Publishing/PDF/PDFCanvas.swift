@@ -90,6 +90,25 @@ package final class PDFCanvas {
         block.draw(lines ?? block.lines.indices, at: place, on: cairo)
     }
 
+    /// Draws the marks of a diagram.
+    func draw(_ marks: [DiagramDrawing.Mark]) {
+        for mark in marks {
+            switch mark {
+            case .fill(let path, let ink): fill(path, ink)
+            case .stroke(let path, let ink, let width, let dashes): stroke(path, ink, width: width, dashes: dashes)
+            case .text(let block, let place): draw(block, at: place)
+            }
+        }
+    }
+
+    /// Draws what is inside larger by a factor, from the top left corner of the sheet.
+    func enlarged(by factor: Double, _ draw: () -> Void) {
+        cairo_save(cairo)
+        cairo_scale(cairo, factor, factor)
+        draw()
+        cairo_restore(cairo)
+    }
+
     /// Fills an outline.
     package func fill(_ path: Path, _ ink: Ink) {
         trace(path, ink)

@@ -8,7 +8,14 @@ package final class TextBlock {
         package let top: Double, baseline: Double, bottom: Double
     }
 
+    /// Letters of one style that stand together on a line, for drawings that hold real text.
+    struct Span {
+        /// The line, the text, its style, and where its letters begin, in points from the left edge of the block.
+        var line: Int, text: String, style: TextStyle, x: Double, width: Double
+    }
+
     private let layout: OpaquePointer
+    private let runs: [TextRun]
     /// The breadth of its longest line, in points.
     package let width: Double
     /// From the top of the first line to the foot of the last, in points.
@@ -17,8 +24,9 @@ package final class TextBlock {
     package let lines: [Line]
 
     /// Takes the layout over.
-    init(_ layout: OpaquePointer) {
+    init(_ layout: OpaquePointer, _ runs: [TextRun]) {
         self.layout = layout
+        self.runs = runs
         var extents = PangoRectangle()
         pango_layout_get_extents(layout, nil, &extents)
         width = Double(extents.width) / Double(PANGO_SCALE)
@@ -49,6 +57,41 @@ package final class TextBlock {
             }
             pango_layout_iter_next_line(iterator)
         }
+    }
+
+    /// What stands on each line, as it is seen: what was cut off is not in it, its ellipsis is.
+    var spans: [Span] {
+        var spans: [Span] = []
+        let iterator = pango_layout_get_iter(layout)
+        defer { pango_layout_iter_free(iterator) }
+        let bytes = Array(String(cString: pango_layout_get_text(layout)).utf8)
+        var line = 0
+        repeat {
+            // A line ends with an empty run.
+            if let run = pango_layout_iter_get_run_readonly(iterator), let item = run.pointee.item?.pointee {
+                var extents = PangoRectangle()
+                pango_layout_iter_get_run_extents(iterator, nil, &extents)
+                let start = Int(item.offset)
+                let isEllipsis = item.analysis.flags & UInt8(PANGO_ANALYSIS_FLAG_IS_ELLIPSIS) != 0
+                let text = isEllipsis ? "…" : String(decoding: bytes[start..<start + Int(item.length)], as: UTF8.self)
+                let span = Span(
+                    line: line, text: text, style: style(at: start), x: Double(extents.x) / Double(PANGO_SCALE),
+                    width: Double(extents.width) / Double(PANGO_SCALE))
+                spans.append(span)
+            } else {
+                line += 1
+            }
+        } while pango_layout_iter_next_run(iterator) != 0
+        return spans
+    }
+
+    private func style(at byte: Int) -> TextStyle {
+        var end = 0
+        for run in runs {
+            end += run.text.utf8.count
+            if byte < end { return run.style }
+        }
+        return runs.last?.style ?? TextStyle(.text, 10)
     }
 
     private static func lines(of layout: OpaquePointer) -> [Line] {

@@ -41,9 +41,10 @@ package final class Typesetter {
         }
         let attributes = cpc_attributes()
         var text: [UInt8] = []
-        for run in runs {
+        let printed = runs.map { $0 == .tab($0.style) ? $0 : TextRun($0.text.printable, $0.style) }
+        for run in printed {
             let start = text.count
-            text += (run == .tab(run.style) ? run.text : run.text.printable).utf8
+            text += run.text.utf8
             style(attributes, run.style, from: start, to: text.count)
         }
         text.withUnsafeBytes { bytes in
@@ -51,7 +52,7 @@ package final class Typesetter {
         }
         pango_layout_set_attributes(layout, attributes)
         pango_attr_list_unref(attributes)
-        return TextBlock(layout)
+        return TextBlock(layout, printed)
     }
 
     /// Sets a text in one style as one block.

@@ -14,9 +14,20 @@ extension Composition {
         }
         return Section(
             id: .levers, title: phrases.leversTitle,
-            blocks: map.places.filter { !$0.isEmpty }.flatMap { part(of: $0) } + blind
+            blocks: [.table(figures)] + map.places.filter { !$0.isEmpty }.flatMap { part(of: $0) } + blind
                 + part(of: map.none, phrases.noneHeading, phrases.noneSentence(map.none.count))
                 + part(of: map.notMapped, phrases.notMappedHeading, phrases.notMappedSentence(map.notMapped.count)))
+    }
+
+    /// What the diagram shows, as a table for those who cannot see it.
+    private var figures: Table {
+        Table(
+            headings: phrases.leverFigures,
+            rows: map.places.map { place in
+                let counts = [place.conditions.count, place.pitfalls.count, place.others.count, place.groups.count]
+                return Table.Row(
+                    [place.lever.label[phrases.language]] + counts.map { "\($0)" }, rests: place.lines.map(\.id))
+            })
     }
 
     private func part(of place: LeverPlace) -> [SectionBlock] {

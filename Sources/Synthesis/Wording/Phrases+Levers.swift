@@ -28,6 +28,14 @@ extension Phrases {
 
     var leversTitle: String { say(fr: "Levier par levier", en: "Lever by lever") }
 
+    /// The heads of the table that says what the diagram shows.
+    var leverFigures: [String] {
+        switch language {
+        case .fr: ["Levier", "Conditions", "Écueils", "Autres", "Groupes"]
+        case .en: ["Lever", "Conditions", "Pitfalls", "Others", "Groups"]
+        }
+    }
+
     func nothingMapped(_ kept: Int) -> String {
         guard kept > 1 else {
             return say(

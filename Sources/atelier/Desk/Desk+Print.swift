@@ -43,7 +43,12 @@ extension Desk {
     func save(
         _ workshop: Workshop, as format: PublicationFormat, edition: Synthesis.Edition, beside file: String
     ) throws -> String {
-        let name = format == .page1 ? "page-1" : phrases.synthesisFileName(isInternal: edition == .internal)
+        let name =
+            switch format {
+            case .page1: "page-1"
+            case .poster: phrases.posterFileName
+            default: phrases.synthesisFileName(isInternal: edition == .internal)
+            }
         let path = freeName(beside: file, adding: name, ending: format.ending)
         try write(try Publication(of: workshop, as: format, edition: edition).bytes, to: path, isForced: false)
         return path

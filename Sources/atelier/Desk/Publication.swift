@@ -5,18 +5,18 @@ import Synthesis
 
 /// The forms in which the synthesis leaves the program.
 enum PublicationFormat: String, CaseIterable {
-    case text, markdown, json, csv, pdf, page1
+    case text, markdown, html, pdf, page1, poster, svg, json, csv
 
     /// Bytes that no terminal should be given.
-    var isBinary: Bool { self == .pdf || self == .page1 }
+    var isBinary: Bool { ending == "pdf" }
 
     /// How the name of such a file ends.
     var ending: String {
         switch self {
         case .text: "txt"
         case .markdown: "md"
-        case .json, .csv, .pdf: rawValue
-        case .page1: "pdf"
+        case .html, .svg, .json, .csv: rawValue
+        case .pdf, .page1, .poster: "pdf"
         }
     }
 }
@@ -34,6 +34,9 @@ struct Publication {
         case .json: bytes = Data(try JSONRenderer.render(synthesis).utf8)
         case .csv: bytes = Data(CSVRenderer.render(synthesis).utf8)
         case .pdf: bytes = Data(try PDFRenderer.render(synthesis, created: Self.dated(workshop.lastMoment)))
+        case .poster: bytes = Data(try PDFRenderer.renderPoster(synthesis, created: Self.dated(workshop.lastMoment)))
+        case .html: bytes = Data(try HTMLRenderer.render(synthesis).utf8)
+        case .svg: bytes = Data(try SVGRenderer.render(synthesis).utf8)
         case .page1: bytes = Data(try PDFRenderer.renderPage1(synthesis, created: Self.dated(workshop.lastMoment)))
         }
     }

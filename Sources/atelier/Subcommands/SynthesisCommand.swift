@@ -20,8 +20,11 @@ struct SynthesisCommand: Subcommand {
             .text(
                 "--format", "FORMAT", "FORMAT",
                 Bilingual(
-                    fr: "text (d'habitude), markdown, json, csv (l'annexe), pdf, page1 (la page 1 en PDF).",
-                    en: "text (as a rule), markdown, json, csv (the annex), pdf, page1 (page 1 as PDF).")),
+                    fr:
+                        "text (d'habitude), markdown, html, pdf, page1 (la page 1 en PDF), poster (le schéma en A3), svg (le schéma), json, csv (l'annexe).",
+                    en:
+                        "text (as a rule), markdown, html, pdf, page1 (page 1 as PDF), poster (the diagram on A3), svg (the diagram), json, csv (the annex)."
+                )),
             .text(
                 "--output", "SORTIE", "OUTPUT",
                 Bilingual(

@@ -14,6 +14,8 @@ extension Phrases {
         isInternal ? say(fr: "synthese-interne", en: "synthesis-internal") : say(fr: "synthese", en: "synthesis")
     }
 
+    var posterFileName: String { say(fr: "affiche", en: "poster") }
+
     func copiesOutOfRange(_ typed: String) -> Explanation {
         Explanation(
             say(

@@ -25,23 +25,12 @@ extension DocumentFlow {
         let runs = [
             TextRun(phrases.number(entry.quotation.number), number), .tab(words),
             TextRun(phrases.quoted(entry.quotation.words) + "\n", words),
-            TextRun(known(of: entry), look.remark),
+            TextRun(phrases.known(of: entry), look.remark),
         ]
         var piece = FlowPiece(setter.set(runs, Setting(width: width, hanging: 38)), .item)
         piece.after = 4
         piece.name = "annex-" + id.text
         if cited.contains(id) { piece.link = "cited-" + id.text }
         add(piece)
-    }
-
-    private func known(of entry: Annex.Entry) -> String {
-        let carrier = [
-            entry.fields.who.map { phrases.labelled(phrases.who, $0) },
-            entry.fields.when.map { phrases.labelled(phrases.when, $0) },
-        ]
-        let parts =
-            [entry.quotation.label, entry.phase, entry.quotation.attribution] + carrier
-            + [phrases.leversLabel(entry.levers)] + entry.remarks
-        return parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · ")
     }
 }

@@ -34,19 +34,21 @@ package enum PDFRenderer {
 }
 
 /// What every page of one document is made with.
-private struct Making {
+struct Making {
     let synthesis: Synthesis
     let look: PaperLook
     let setter: Typesetter
     let canvas: PDFCanvas
 
-    init(_ synthesis: Synthesis, _ layout: PaperLayout, created: String) throws(PaperTrouble) {
+    init(
+        _ synthesis: Synthesis, _ layout: PaperLayout, paper: Paper? = nil, created: String
+    ) throws(PaperTrouble) {
         self.synthesis = synthesis
         look = PaperLook(layout)
         setter = try Typesetter(language: synthesis.language.rawValue)
         let heading = synthesis.heading
         canvas = PDFCanvas(
-            look.paper,
+            paper ?? look.paper,
             PDFMetadata(
                 title: heading.title, author: heading.lines.map(\.text).first ?? "", subject: heading.status,
                 language: synthesis.language.rawValue, created: created))

@@ -120,10 +120,9 @@ struct Page1 {
         canvas.tagged(.paragraph) { canvas.draw(basis, at: Point(body.x, y)) }
         y += basis.height + 4
         let box = Box(x: body.x, y: y, width: body.width, height: height)
-        DiagramPainter(
-            setter: setter, canvas: canvas, phrases: phrases, look: look, quotations: fit.quotations
-        )
-        .draw(essential.diagram, in: box)
+        let drawing = DiagramDrawing(
+            essential.diagram, in: box, setter: setter, phrases: phrases, look: look, quotations: fit.quotations)
+        canvas.tagged(.figure) { canvas.draw(drawing.marks) }
         y = box.bottom + 4
         canvas.tagged(.caption) { canvas.draw(caution, at: Point(body.x, y)) }
         return y + caution.height

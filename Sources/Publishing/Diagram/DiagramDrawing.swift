@@ -1,41 +1,58 @@
 import SessionEngine
 import Synthesis
 
-/// Draws the lever diagram on a page: names, counts, and the room's own words at each place.
-struct DiagramPainter {
+/// The lever diagram as marks on a sheet: names, counts, and the room's own words at each place.
+///
+/// The same marks are drawn on a page of PDF and written as SVG.
+struct DiagramDrawing {
     let setter: Typesetter
-    let canvas: PDFCanvas
     let phrases: Phrases
     let look: PaperLook
     /// Words of at most so many *keep* lines stand at a place.
     let quotations: Int
+    private(set) var marks: [Mark] = []
 
-    func draw(_ diagram: Diagram, in box: Box) {
-        let geometry = DiagramGeometry(diagram.places, in: box, bandHeight: min(46, box.height * 0.15))
-        canvas.tagged(.figure) {
-            if let wedge = geometry.wedge { canvas.fill(wedge, look.wedge) }
-            for slot in geometry.slots { drawFrame(of: slot, isBlind: diagram.places[slot.index].isBlind) }
-            for arrow in geometry.arrows {
-                canvas.fill(
-                    .road(from: arrow.from, to: arrow.to, breadths: (5, 5), head: (6, 12)), look.deep)
-            }
-            for slot in geometry.slots { drawWords(of: diagram.places[slot.index], in: slot) }
-        }
+    /// One mark, drawn over those before it.
+    enum Mark {
+        case fill(Path, Ink)
+        case stroke(Path, Ink, width: Double, dashes: [Double])
+        /// The top left corner of a block of text.
+        case text(TextBlock, at: Point)
     }
 
+    init(
+        _ diagram: Diagram, in box: Box, setter: Typesetter, phrases: Phrases, look: PaperLook, quotations: Int
+    ) {
+        self.setter = setter
+        self.phrases = phrases
+        self.look = look
+        self.quotations = quotations
+        let geometry = DiagramGeometry(diagram.places, in: box, bandHeight: min(46, box.height * 0.15))
+        if let wedge = geometry.wedge { marks.append(.fill(wedge, look.wedge)) }
+        for slot in geometry.slots { drawFrame(of: slot, isBlind: diagram.places[slot.index].isBlind) }
+        for arrow in geometry.arrows {
+            marks.append(
+                .fill(.road(from: arrow.from, to: arrow.to, breadths: (5, 5), head: (6, 12)), look.deep))
+        }
+        for slot in geometry.slots { drawWords(of: diagram.places[slot.index], in: slot) }
+    }
+
+    private mutating func draw(_ block: TextBlock, at place: Point) { marks.append(.text(block, at: place)) }
+
     /// A blind place has no ground of its own: it is seen to be empty.
-    private func drawFrame(of slot: DiagramGeometry.Slot, isBlind: Bool) {
+    private mutating func drawFrame(of slot: DiagramGeometry.Slot, isBlind: Bool) {
         let (shape, ink): (Path, Ink) =
             switch slot.role {
             case .engine: (road(in: slot.box), look.engine)
             case .ground: (.box(slot.box), look.ground)
             case .path, nil: (.box(slot.box, radius: 5), .white)
             }
-        canvas.fill(shape, isBlind ? .white : ink)
-        canvas.stroke(shape, look.deep, width: isBlind ? 0.6 : 0.9, dashes: isBlind ? [3, 3] : [])
+        marks.append(.fill(shape, isBlind ? .white : ink))
+        marks.append(
+            .stroke(shape, look.deep, width: isBlind ? 0.6 : 0.9, dashes: isBlind ? [3, 3] : []))
         guard slot.role == .ground else { return }
         let foot = Path.line(from: Point(slot.box.x, slot.box.bottom), to: Point(slot.box.right, slot.box.bottom))
-        canvas.stroke(foot, look.deep, width: 2.5)
+        marks.append(.stroke(foot, look.deep, width: 2.5, dashes: []))
     }
 
     private func road(in box: Box) -> Path {
@@ -44,7 +61,7 @@ struct DiagramPainter {
             breadths: (box.height - 8, box.height - 8), head: (12, box.height))
     }
 
-    private func drawWords(of place: Diagram.Place, in slot: DiagramGeometry.Slot) {
+    private mutating func drawWords(of place: Diagram.Place, in slot: DiagramGeometry.Slot) {
         switch slot.role {
         case .engine, .ground:
             // A band: name and counts at the left, the room's words beside them.
@@ -64,21 +81,21 @@ struct DiagramPainter {
     }
 
     /// The name with + and − beside it, the tally below; returns the height they took.
-    private func drawName(of place: Diagram.Place, in box: Box) -> Double {
+    private mutating func drawName(of place: Diagram.Place, in box: Box) -> Double {
         let ink = place.isBlind ? look.grey : look.deep
         let figures = setter.set(
             place.isBlind ? "" : "+\u{A0}\(place.conditions)  −\u{A0}\(place.pitfalls)",
             TextStyle(.label, 10, .bold, ink: ink))
         let room = box.width - figures.width - 6
         let name = self.name(of: place, width: room, ink: ink)
-        canvas.draw(name, at: Point(box.x, box.y))
-        canvas.draw(figures, at: Point(box.right - figures.width, box.y))
+        draw(name, at: Point(box.x, box.y))
+        draw(figures, at: Point(box.right - figures.width, box.y))
         let rest = Box(x: box.x, y: box.y + name.height, width: box.width, height: box.height - name.height)
         guard rest.height > 6 else { return name.height }
         let tally = fitted(
             [TextRun(place.tally.text, TextStyle(.label, 8, .regular, italic: place.isBlind, ink: look.grey))],
             in: Box(x: rest.x, y: rest.y, width: rest.width, height: min(rest.height, 10.5)), sizes: [8, 7.5, 7, 6.5])
-        canvas.draw(tally, at: Point(rest.x, rest.y))
+        draw(tally, at: Point(rest.x, rest.y))
         return name.height + tally.height
     }
 
@@ -95,7 +112,7 @@ struct DiagramPainter {
     }
 
     /// The room's own words, smaller before shorter: the ellipsis is the last resort.
-    private func drawQuotations(of place: Diagram.Place, in box: Box) {
+    private mutating func drawQuotations(of place: Diagram.Place, in box: Box) {
         let shown = place.quotations.prefix(quotations)
         guard !shown.isEmpty, box.height > 7 else { return }
         var runs: [TextRun] = []
@@ -104,7 +121,7 @@ struct DiagramPainter {
             runs.append(TextRun((index > 0 ? "\n" : "") + phrases.sign(of: quotation.kind) + " ", mark))
             runs.append(TextRun(phrases.quoted(quotation.words), TextStyle(.text, 9)))
         }
-        canvas.draw(fitted(runs, in: box, sizes: [9, 8.5, 8, 7.5, 7, 6.5]), at: Point(box.x, box.y))
+        draw(fitted(runs, in: box, sizes: [9, 8.5, 8, 7.5, 7, 6.5]), at: Point(box.x, box.y))
     }
 
     /// The runs at the greatest of these sizes that fits; at the smallest, cut with an ellipsis to the lines there are.
