@@ -115,7 +115,10 @@ struct InjectionTests {
 
     @Test func noPaperLetsAControlCharacterPassAndJSONHoldsWordsToTheLetter() async throws {
         let program = try await nastyWorkshop()
-        for format in ["text", "markdown", "csv", "json"] {
+        let known = try await program.run("synthesis w.atelier --format aucun").err
+        let formats = known.matches(of: /«\u{A0}([a-z]+)\u{A0}»/).map { String($0.output.1) }
+        #expect(Set(formats).isSuperset(of: ["text", "markdown", "csv", "json", "pdf"]), "\(known)")
+        for format in formats where !["pdf", "aucun"].contains(format) {
             for edition in ["public", "internal"] {
                 let outcome = try await program.must(
                     ["synthesis", "w.atelier", "--format", format, "--edition", edition])
@@ -136,6 +139,25 @@ struct InjectionTests {
         let texts = records.map { Array($0.text.utf8) }
         #expect(texts.contains(Array(("y " + NastyWords.sum).utf8)))
         #expect(texts.contains(Array(("i \u{0}" + NastyWords.sum).utf8)))
+    }
+
+    /// What a tool tells of a PDF without opening it: its title, its author, its outline.
+    @Test func aPDFTellsNothingOfItselfThatATerminalWouldObey() async throws {
+        let program = try Program()
+        let sum = NastyWords.sum
+        try await program.must([
+            "new", "w.atelier", "--template", "s-inspirer", "--title", sum, "--organiser", sum, "--group", sum + ":3",
+        ])
+        try await program.must("synthesis w.atelier --format pdf --output o.pdf")
+        let bytes = try Data(contentsOf: URL(fileURLWithPath: program.path("o.pdf")))
+        let document = try #require(String(data: bytes, encoding: .isoLatin1))
+        let told = document.matches(of: /\/(?:Title|Author|Subject) <FEFF([0-9A-F]+)>/).map { match in
+            let digits = Array(match.output.1)
+            let units = stride(from: 0, to: digits.count, by: 4).map { UInt16(String(digits[$0..<$0 + 4]), radix: 16) }
+            return String(decoding: units.compactMap(\.self), as: UTF16.self)
+        }
+        #expect(told.contains { $0.contains("titre volé") })
+        #expect(told.allSatisfy { NastyWords.trespassers(in: $0, besides: []).isEmpty }, "\(told)")
     }
 
     /// What a spreadsheet would compute, and what Markdown would make of a line, said by the room.

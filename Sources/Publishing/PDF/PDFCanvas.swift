@@ -1,4 +1,5 @@
 import CPangoCairo
+import SessionEngine
 
 /// Why there is no document, as facts.
 package enum PaperTrouble: Error, Equatable, Sendable {
@@ -144,7 +145,9 @@ package final class PDFCanvas {
             CAIRO_PDF_METADATA_SUBJECT: metadata.subject, CAIRO_PDF_METADATA_CREATOR: "Atelier",
             CAIRO_PDF_METADATA_CREATE_DATE: metadata.created, CAIRO_PDF_METADATA_MOD_DATE: metadata.created,
         ]
-        for (fact, text) in facts where !text.isEmpty { cairo_pdf_surface_set_metadata(surface, fact, text) }
+        for (fact, text) in facts where !text.isEmpty {
+            cairo_pdf_surface_set_metadata(surface, fact, Shown.safe(text))
+        }
     }
 }
 

@@ -1,4 +1,5 @@
 import CPangoCairo
+import SessionEngine
 
 /// What a part of a page is, for those who have it read aloud.
 package enum PDFTag: String, Sendable {
@@ -64,7 +65,7 @@ extension PDFCanvas {
         let parent = parent.map { Int32(clamping: $0) } ?? CAIRO_PDF_OUTLINE_ROOT
         return Int(
             cairo_pdf_surface_add_outline(
-                surface, parent, title, "dest=\(quoted(name))", cairo_pdf_outline_flags_t(rawValue: 0)))
+                surface, parent, Shown.safe(title), "dest=\(quoted(name))", cairo_pdf_outline_flags_t(rawValue: 0)))
     }
 
     func open(_ tag: PDFTag) { cairo_tag_begin(cairo, tag.rawValue, nil) }
