@@ -118,10 +118,11 @@ struct InjectionTests {
         let known = try await program.run("synthesis w.atelier --format aucun").err
         let formats = known.matches(of: /«\u{A0}([a-z]+)\u{A0}»/).map { String($0.output.1) }
         #expect(Set(formats).isSuperset(of: ["text", "markdown", "csv", "json", "pdf"]), "\(known)")
-        for format in formats where !["pdf", "aucun"].contains(format) {
+        for format in formats where format != "aucun" {
             for edition in ["public", "internal"] {
                 let outcome = try await program.must(
                     ["synthesis", "w.atelier", "--format", format, "--edition", edition])
+                if outcome.out.hasPrefix("%PDF-") { continue }
                 let own: Set<Unicode.Scalar> = format == "csv" ? ["\n", "\r"] : ["\n"]
                 let body = String(outcome.out.unicodeScalars.drop { format == "csv" && $0 == "\u{FEFF}" })
                 let found = NastyWords.trespassers(in: body + outcome.err, besides: own)
