@@ -53,6 +53,7 @@ extension Model {
             ("pdf", "PDF", "PDF"), ("page1", "PDF (page 1)", "PDF (page 1)"),
             ("poster", "Affiche A3 du schéma (PDF)", "A3 poster of the diagram (PDF)"),
             ("html", "HTML (à relire dans un traitement de texte)", "HTML (to be edited in a word processor)"),
+            ("actions", "Actions, pour un courriel (texte)", "Actions, for a mail (text)"),
             ("svg", "Schéma (SVG)", "Diagram (SVG)"), ("text", "Texte", "Text"), ("markdown", "Markdown", "Markdown"),
             ("csv", "CSV", "CSV"), ("json", "JSON", "JSON"),
         ]

@@ -47,6 +47,7 @@ extension Desk {
             switch format {
             case .page1: "page-1"
             case .poster: phrases.posterFileName
+            case .actions: "actions"
             default: phrases.synthesisFileName(isInternal: edition == .internal)
             }
         let path = freeName(beside: file, adding: name, ending: format.ending)

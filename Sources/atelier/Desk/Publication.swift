@@ -5,7 +5,7 @@ import Synthesis
 
 /// The forms in which the synthesis leaves the program.
 enum PublicationFormat: String, CaseIterable {
-    case text, markdown, html, pdf, page1, poster, svg, json, csv
+    case text, actions, markdown, html, pdf, page1, poster, svg, json, csv
 
     /// Bytes that no terminal should be given.
     var isBinary: Bool { ending == "pdf" }
@@ -13,7 +13,7 @@ enum PublicationFormat: String, CaseIterable {
     /// How the name of such a file ends.
     var ending: String {
         switch self {
-        case .text: "txt"
+        case .text, .actions: "txt"
         case .markdown: "md"
         case .html, .svg, .json, .csv: rawValue
         case .pdf, .page1, .poster: "pdf"
@@ -29,6 +29,7 @@ struct Publication {
     init(of workshop: Workshop, as format: PublicationFormat, edition: Synthesis.Edition) throws {
         let synthesis = Synthesis(of: workshop, edition: edition)
         switch format {
+        case .actions: bytes = Data(ActionsRenderer.render(synthesis).utf8)
         case .text: bytes = Data(TextRenderer.render(synthesis).utf8)
         case .markdown: bytes = Data(MarkdownRenderer.render(synthesis).utf8)
         case .json: bytes = Data(try JSONRenderer.render(synthesis).utf8)
