@@ -23,6 +23,8 @@ package enum Answer: Sendable {
     case failed(Explanation, of: Command?)
     /// Events that somebody else wrote into the same file.
     case arrived([Event])
+    /// Words were erased from the file by another program: the whole of it was read again.
+    case reread(Session)
     /// The workshops found in the documents folder.
     case workshops([WorkshopEntry])
     /// The templates that can be had.

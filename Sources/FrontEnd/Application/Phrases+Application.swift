@@ -96,5 +96,11 @@ extension Phrases {
             en: "Text is pasted into a field only: go live (F2).")
     }
 
+    func erasedElsewhere() -> String {
+        say(
+            fr: "Des mots ont été effacés d'ailleurs, pour de bon : l'atelier a été relu.",
+            en: "Words were erased from elsewhere, for good: the workshop was read again.")
+    }
+
     func previewTitle() -> String { say(fr: "Synthèse, telle qu'elle sera", en: "The synthesis as it will be") }
 }

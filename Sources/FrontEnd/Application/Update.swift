@@ -118,6 +118,7 @@ extension Model {
             handBack()
             status = Status(explanation)
         case .arrived(let events): arrived(events)
+        case .reread(let session): reread(session)
         case .workshops(let entries):
             home.workshops = entries
             home.selected = 0
@@ -172,6 +173,16 @@ extension Model {
     private mutating func handBack() {
         if let handed { overlay = .prompt(handed) }
         handed = nil
+    }
+
+    /// Nothing that was read before stays on the screen, nor in a line that would write it again.
+    private mutating func reread(_ session: Session) {
+        self.session = session
+        (readings, naming, board.found) = (nil, nil, nil)
+        if live.mending != nil { live.giveUpMending() }
+        if case .reader? = overlay { overlay = nil }
+        live.follow(workshop, writer: writer)
+        status = Status(.note, phrases.erasedElsewhere())
     }
 
     private mutating func arrived(_ events: [Event]) {

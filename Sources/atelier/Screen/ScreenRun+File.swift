@@ -25,7 +25,10 @@ extension ScreenRun {
         guard let file, let session = model.session else { return }
         attempt {
             let events = try file.events(after: session.last)
-            if !events.isEmpty {
+            if file.rereadings != rereadings {
+                rereadings = file.rereadings
+                answer(.reread(file.session))
+            } else if !events.isEmpty {
                 changed()
                 answer(.arrived(events))
             }

@@ -8,6 +8,7 @@ extension ScreenRun {
     /// Goes on with a file that has just been opened.
     func keep(_ opened: WorkshopFile, keepsCopy: Bool) {
         file = opened
+        rereadings = opened.rereadings
         isCopyTroubleTold = false
         opened.holdReserve()
         seat = keepsCopy ? ScreenSeat(opened.session.workshop.id, state: desk.stateFolder) : nil

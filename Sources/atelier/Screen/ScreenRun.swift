@@ -24,6 +24,8 @@ final class ScreenRun {
     var isCopyTroubleTold = false
     /// The file that is open is shown on no other screen.
     var seat: ScreenSeat?
+    /// How often the file had been read again when the screen last looked.
+    var rereadings = 0
     private var lastLook: Moment
     private var exitCode: Int32?
     private var mustSuspend = false

@@ -9,7 +9,8 @@ extension Phrases {
         let changed = count(
             erasure.counts.changed, fr: ("texte sans ses noms", "textes sans leurs noms"),
             en: ("text without its names", "texts without their names"))
-        return say(fr: "\(gone), \(changed)", en: "\(gone), \(changed)")
+        let told = [(erasure.counts.forgotten, gone), (erasure.counts.changed, changed)].filter { $0.0 > 0 }.map(\.1)
+        return told.isEmpty ? say(fr: "aucun texte", en: "no text") : told.joined(separator: ", ")
     }
 
     func wouldErase(_ erasure: Erasure) -> String {
