@@ -120,6 +120,8 @@ struct Appends {
     private func bytesOfOne() throws -> [UInt8] {
         let state = bench.path("state-of-one")
         let file = try bench.makeFile("one.atelier", state: state)
+        // Asked for its trouble, the copy is waited for.
+        if let trouble = file.copyTrouble { throw trouble }
         let before = try sizeOfCopy(state)
         try file.perform { try $0.decide(.capture([Bench.draft(2)]), asking: Bench.asking()) }
         try file.close()
