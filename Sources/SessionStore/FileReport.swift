@@ -46,6 +46,8 @@ package struct CopyReport: Hashable, Sendable {
 
     /// Where each of them ends.
     package let standing: Standing
+    /// How many events of this history can no longer be read in the copy.
+    package let holes: Int
     /// How many histories of this workshop the second copy holds, this one among them.
     package let branches: Int
 }

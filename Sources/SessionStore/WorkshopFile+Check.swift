@@ -92,6 +92,8 @@ private struct FileChecker {
         guard let workshop, let copy = SecondCopy(state: state, workshop: workshop) else { return }
         let standing = try copy.standing(last: last) { seq in try RowMark.fetch(seq, db) }
         let told: CopyReport.Standing
+        var holes = 0
+        if case .along(let branch, let end) = standing { holes = try branch.read().holes(upTo: end.mark.seq).count }
         switch standing {
         case .apart: told = .absent
         case .along(_, let end): told = end.mark.seq < last ? .behind(end.mark.seq) : .level
@@ -102,7 +104,7 @@ private struct FileChecker {
             if now < end.mark.seq { note(nil, .tailMissing(copied: end.mark.seq)) }
         }
         report.begunErasures = copy.begun
-        report.copy = CopyReport(standing: told, branches: copy.branches.count)
+        report.copy = CopyReport(standing: told, holes: holes, branches: copy.branches.count)
     }
 
     private mutating func readWords(_ db: Database) throws {

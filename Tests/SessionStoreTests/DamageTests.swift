@@ -101,4 +101,30 @@ import Testing
         #expect(throws: StoreTrouble.damaged(path: room.path, seq: nil)) { try WorkshopFile.open(at: room.path) }
         #expect(try !WorkshopFile.check(at: room.path).isWhole)
     }
+
+    @Test func `A line of the second copy that cannot be read any more is told, and written again at the next opening`()
+        throws
+    {
+        let room = try Room()
+        let file = try WorkshopFile.create(at: room.path, state: room.state) { _ in [Hand.made()] }
+        for number in 1...9 { try file.perform { _ in [Hand.said("mot \(number)")] } }
+        try file.close()
+        let copy = try #require(SecondCopy(state: room.state, workshop: Hand.workshop))
+        let branch = try #require(copy.branches.first)
+        var lines = try bytes(branch.path)
+        lines[lines.count / 2] ^= 4
+        try write(lines, to: branch.path)
+        let before = try #require(try WorkshopFile.check(at: room.path, state: room.state).copy)
+        #expect(before.standing == .level && before.holes == 1)
+        let again = try WorkshopFile.open(at: room.path, state: room.state)
+        again.levelCopy()
+        try again.perform { _ in [Hand.said("mot 10")] }
+        try again.close()
+        let after = try #require(try WorkshopFile.check(at: room.path, state: room.state).copy)
+        #expect(after.standing == .level && after.holes == 0 && after.branches == 1)
+        try FileManager.default.removeItem(atPath: room.path)
+        let new = room.folder + "/retour.atelier"
+        #expect(try Recovery(of: Hand.workshop, state: room.state).write(to: new).isWhole)
+        #expect(try WorkshopFile.open(at: new).session.texts == (1...10).map { "mot \($0)" })
+    }
 }

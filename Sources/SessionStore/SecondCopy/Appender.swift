@@ -33,8 +33,27 @@ final class Appender {
         place = try? FilePlace(branch.path)
     }
 
-    /// Brings the branch up to the file's row of a number.
-    func level(to seq: Int) throws { try append(try source(seq...seq)) }
+    /// Brings the branch up to the file's row of a number, and writes again what can no longer be read in it.
+    func level(to seq: Int) throws {
+        try append(try source(seq...seq))
+        if let branch, !branch.isSound { try fillHoles(in: branch) }
+    }
+
+    /// What is missing goes to the end, in one line with the last row, so that the branch ends where it did.
+    private func fillHoles(in branch: Branch) throws {
+        let file = try lock(branch)
+        defer { try? file.close() }
+        try look(at: file, branch)
+        guard let end else { return }
+        let holes = try branch.read().holes(upTo: end.mark.seq)
+        guard !holes.isEmpty else { return }
+        var line = CommitLine(rows: [], words: [])
+        for part in try (holes + [end.mark.seq]).flatMap({ try source($0...$0) }) {
+            line.rows += part.rows
+            line.words += part.words
+        }
+        try put([line], into: file, at: end.offset)
+    }
 
     /// Brings the branch up to the last of these rows.
     func append(_ lines: [CommitLine]) throws {

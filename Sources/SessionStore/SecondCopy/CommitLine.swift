@@ -34,14 +34,19 @@ struct CommitLine: Hashable {
     /// nil when the line, without its line feed, is not as it was written.
     init?(_ line: some DataProtocol) {
         let bytes = Data(line)
-        guard bytes.count > 17, bytes[16] == 0x20 else { return nil }
-        let json = bytes[17...]
-        guard String(decoding: bytes[..<16], as: UTF8.self) == Self.digits(of: json),
-            let content = try? JSONDecoder().decode(Content.self, from: json),
+        let json = bytes.dropFirst(17)
+        guard Self.isSound(bytes), let content = try? JSONDecoder().decode(Content.self, from: json),
             content.events.allSatisfy({ $0.row.sum == $0.sum })
         else { return nil }
         rows = content.events.map(\.row)
         words = content.words.map { WordRow(id: .init($0), text: $1) }.sorted { $0.id < $1.id }
+    }
+
+    /// The sum of a line, without its line feed, fits.
+    static func isSound(_ line: Data) -> Bool {
+        let json = line.dropFirst(17)
+        guard !json.isEmpty, line.dropFirst(16).first == 0x20 else { return false }
+        return String(decoding: line.prefix(16), as: UTF8.self) == digits(of: json)
     }
 
     private static func digits(of json: some Sequence<UInt8>) -> String {

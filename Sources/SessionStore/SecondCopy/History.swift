@@ -17,6 +17,9 @@ struct History: Hashable {
     /// The number of the last row there is.
     var last: Int { rows.keys.max() ?? 0 }
 
+    /// The numbers up to one of them whose rows are missing.
+    func holes(upTo last: Int) -> [Int] { (1...max(1, last)).filter { rows[$0] == nil } }
+
     mutating func add(_ line: CommitLine) {
         for row in line.rows { rows[row.seq] = row }
         for word in line.words { words[word.id.text] = word }

@@ -36,6 +36,7 @@ extension Phrases {
             say(
                 fr: "Il n'y a pas de seconde copie sur cet ordinateur.", en: "There is no second copy on this computer."
             )
+        case .level where copy.holes > 0: holes(copy.holes)
         case .level: say(fr: "La seconde copie dit la même chose.", en: "The second copy says the same.")
         case .behind(let events):
             say(
@@ -46,5 +47,14 @@ extension Phrases {
                 fr: "La seconde copie va jusqu'au fait n° \(events), au-delà du fichier.",
                 en: "The second copy goes up to fact no. \(events), beyond the file.")
         }
+    }
+
+    private func holes(_ number: Int) -> String {
+        let facts = count(
+            number, fr: ("fait ne s'y lit plus", "faits ne s'y lisent plus"),
+            en: ("fact can no longer be read in it", "facts can no longer be read in it"))
+        return say(
+            fr: "La seconde copie est abîmée : \(facts) ; « facilitate » la refait.",
+            en: "The second copy is damaged: \(facts); “facilitate” makes it whole again.")
     }
 }

@@ -61,6 +61,10 @@ import Testing
             let scene = scenes[number % 2]
             let venue = try scene.venue.copied()
             let what = "\(name), try \(number) of seed \(Rounds.seed): \(try damage(venue, &chance))"
+            if what.contains(".jsonl") {
+                let check = try venue.atelier("check", venue.file).output
+                #expect(!check.contains("dit la même chose"), "\(what): \(check)")
+            }
             if isRead, chance.isOne(in: 4) {
                 let alone = try venue.copied()
                 _ = try scene.verifyAlone(alone, isLast: number % 2 == 1, what + ", alone", &chance)
