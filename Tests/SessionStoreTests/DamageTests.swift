@@ -127,4 +127,22 @@ import Testing
         #expect(try Recovery(of: Hand.workshop, state: room.state).write(to: new).isWhole)
         #expect(try WorkshopFile.open(at: new).session.texts == (1...10).map { "mot \($0)" })
     }
+
+    @Test func `The log of a file that was renamed is found under its old name, another workshop's is passed over`()
+        throws
+    {
+        let room = try Room()
+        try leaveLog(in: room)
+        let new = room.folder + "/renommé.atelier"
+        try FileManager.default.moveItem(atPath: room.path, toPath: new)
+        let other = try WorkshopFile.create(at: room.folder + "/autre.atelier") { _ in
+            [Hand.made(), Hand.said("autre")]
+        }
+        try FileManager.default.copyItem(
+            atPath: room.folder + "/autre.atelier-wal", toPath: room.folder + "/absent.atelier-wal")
+        try other.close()
+        let back = room.folder + "/retour.atelier"
+        #expect(try Recovery(of: new, state: room.state).write(to: back).isWhole)
+        #expect(try WorkshopFile.open(at: back).session.texts == (1...20).map { "mot \($0)" })
+    }
 }

@@ -15,7 +15,7 @@ struct LogChain: Hashable {
     /// The log of the file at a path lost commits; a log that another program is just writing is looked at again.
     static func isBroken(beside path: String) -> Bool {
         var last: LogChain?
-        while let log = FileManager.default.contents(atPath: path + "-wal") {
+        while let log = FilePlace.log(beside: path) {
             let chain = LogChain([UInt8](log))
             guard chain.unread > 1 else { return false }
             if chain == last { return true }

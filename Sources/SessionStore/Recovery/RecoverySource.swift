@@ -44,10 +44,24 @@ struct ReadSource {
 
     /// What the file at a path still holds, with the log beside it.
     static func file(_ path: String) -> ReadSource? {
-        guard let main = FileManager.default.contents(atPath: path) else { return nil }
-        let log = FilePlace.log(beside: path) ?? Data()
-        let salvage = PageSalvage(main: [UInt8](main), log: [UInt8](log))
-        return ReadSource(.file, salvage.history, doubtful: salvage.doubtful)
+        guard let main = FileManager.default.contents(atPath: path).map({ [UInt8]($0) }) else { return nil }
+        let salvage = PageSalvage(main: main, log: [UInt8](FilePlace.log(beside: path) ?? Data()))
+        var history = salvage.history
+        for log in widowedLogs(near: path) where PageSalvage(main: [], log: log).history.agrees(with: history) {
+            history.fill(from: PageSalvage(main: main, log: log).history)
+        }
+        return ReadSource(.file, history, doubtful: salvage.doubtful)
+    }
+
+    /// The logs of the same folder whose files are not there any more: of a file that was renamed while it was open,
+    /// they hold the last that was written.
+    private static func widowedLogs(near path: String) -> [[UInt8]] {
+        let folder = FilePlace.folder(of: path)
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        return names.sorted().filter { $0.hasSuffix("-wal") }
+            .map { folder + "/" + $0.dropLast("-wal".count) }
+            .filter { !FileManager.default.fileExists(atPath: $0) }
+            .compactMap { FilePlace.log(beside: $0).map { [UInt8]($0) } }
     }
 
     /// What a branch of the second copy holds; nil when it holds nothing.

@@ -42,7 +42,7 @@ final class Appender {
     /// What is missing goes to the end, in one line with the last row, so that the branch ends where it did.
     private func fillHoles(in branch: Branch) throws {
         let file = try lock(branch)
-        defer { try? file.close() }
+        defer { flock(file.fileDescriptor, LOCK_UN) }
         try look(at: file, branch)
         guard let end else { return }
         let holes = try branch.read().holes(upTo: end.mark.seq)

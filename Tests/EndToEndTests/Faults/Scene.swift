@@ -105,13 +105,27 @@ extension Venue {
             [built("atelier"), "capture", file, "-", "--group", group], environment: home.environment, takesInput: true)
         try child.send(lines.map { $0 + "\n" }.joined())
         for line in lines { #expect(child.readLine() != nil, "\(line)") }
-        if killed { child.kill(SIGKILL) }
+        if killed {
+            try waitForCopy(of: lines[lines.count - 1])
+            child.kill(SIGKILL)
+        }
         child.closeInput()
         #expect(child.wait() == (killed ? -SIGKILL : 0))
     }
 
     /// What is in another file.
     func lines(of path: String) throws -> [Line] { try read([Line].self, "list", path) }
+
+    /// Waits until the second copy holds the line that was captured last: it is written after that was said.
+    private func waitForCopy(of line: String) throws {
+        let wanted = Data(line.trimmingCharacters(in: .whitespaces).utf8)
+        for _ in 0..<5000 {
+            let texts = try branches().map { try Data(contentsOf: URL(filePath: $0)) }
+            if texts.contains(where: { $0.range(of: wanted) != nil }) { return }
+            usleep(2000)
+        }
+        throw POSIXError(.ETIMEDOUT)
+    }
 
     /// The files of the second copy, one for each history.
     func branches() throws -> [String] {
