@@ -257,6 +257,20 @@ import Testing
         #expect(try copy.branches.map { try $0.read().session.texts } == [["un", "[…]"]])
     }
 
+    @Test func `Who opened a file before two erasures finds the end of its copy again`() throws {
+        let room = try Room()
+        try makeFile(in: room, [Hand.said("un \(Self.name)", id: "c1"), Hand.said("deux \(Self.name)", id: "c2")])
+            .close()
+        let open = try WorkshopFile.open(at: room.path, state: room.state)
+        _ = try redact(1, in: room)
+        _ = try redact(2, in: room)
+        try open.perform { _ in [Hand.said("trois")] }
+        try open.close()
+        #expect(room.traces(of: Self.name) == [])
+        let histories = try copy(of: room).branches.map { try $0.read() }
+        #expect(histories.map(\.unreadable) == [0] && histories[0].session.texts == ["[…]", "[…]", "trois"])
+    }
+
     @Test func `Without a second copy nothing is left in its place`() throws {
         let room = try Room()
         try room.leaveFile()

@@ -15,7 +15,7 @@ final class Appender {
     private var end: Branch.End?
     /// The branch, open.
     private var file: FileHandle?
-    /// Which file the branch was when it was last looked at.
+    /// Which file the branch was when it was last looked at; nil while it is not held open: it may be another by now.
     private var place: FilePlace?
     /// Rows of the branch that the file has not told yet.
     private var unmet: [Int: RowMark] = [:]
@@ -30,7 +30,6 @@ final class Appender {
         guard case .along(let branch, let end) = standing else { return }
         self.branch = branch
         self.end = end
-        place = try? FilePlace(branch.path)
     }
 
     /// Brings the branch up to the file's row of a number, and writes again what can no longer be read in it.
@@ -76,10 +75,10 @@ final class Appender {
         }
         if case .along(let branch, let end) = standing {
             (self.branch, self.end, unmet, file) = (branch, end, [:], nil)
-            place = try FilePlace(branch.path)
+            place = nil
             // An erasure may have gone by: what is in memory may be what it took away.
             let numbers = (lines.first?.rows.first?.seq ?? newest)...newest
-            if try extend(branch, with: try source(numbers), upTo: newest) { return }
+            if try extend(branch, with: try source(numbers), upTo: newest, isChosen: true) { return }
         }
         try make(try source(1...newest))
         fsync(folder)
@@ -91,20 +90,20 @@ final class Appender {
         let file = try open(branch, makes: true)
         defer { try? file.close() }
         (self.branch, end, unmet, self.file) = (branch, nil, [:], nil)
-        place = FilePlace(descriptor: file.fileDescriptor)
+        place = nil
         try put(lines, into: file, at: 0)
     }
 
-    /// False when the branch tells another history.
-    private func extend(_ branch: Branch, with lines: [CommitLine], upTo newest: Int) throws -> Bool {
+    /// False when the branch tells another history, or may: an erasure wrote it anew since it was chosen.
+    private func extend(
+        _ branch: Branch, with lines: [CommitLine], upTo newest: Int, isChosen: Bool = false
+    ) throws -> Bool {
         let known = place
         let file = try lock(branch)
         defer { flock(file.fileDescriptor, LOCK_UN) }
+        guard isChosen || place == known else { return false }
         try look(at: file, branch)
         guard let end else { return false }
-        // An erasure wrote the branch anew: what is in memory may be what it took away.
-        let numbers = (lines.first?.rows.first?.seq ?? newest)...newest
-        let lines = place == known ? lines : try source(numbers)
         let rows = lines.flatMap(\.rows)
         guard rows.allSatisfy({ row in unmet[row.seq].map { $0 == RowMark(row) } ?? true }) else { return false }
         unmet = unmet.filter { $0.key > newest }
@@ -122,9 +121,7 @@ final class Appender {
             guard flock(file.fileDescriptor, LOCK_EX) == 0 else { throw StoreTrouble(errno: errno, path: branch.path) }
             let locked = FilePlace(descriptor: file.fileDescriptor)
             guard locked == (try FilePlace(branch.path)) else { continue }
-            if locked != place {
-                (place, end, unmet) = (locked, branch.end, [:])
-            }
+            place = locked
             self.file = file
             return file
         }
