@@ -83,6 +83,15 @@ extension CommandRow {
             words: ["takeaway", "w.atelier", "1", "Peu de sujets", "--rests", "1"], log: "retenir",
             refused: ["takeaway", "w.atelier", "4", "De trop"], exit: 2),
         CommandRow(
+            command: .makeBundle, before: [said], words: ["bundle", "w.atelier", "new", "Se tenir", "1"],
+            log: "regroupement «\u{A0}Se tenir\u{A0}»", refused: ["bundle", "w.atelier", "new", "Se tenir", "99"],
+            exit: 1),
+        CommandRow(
+            command: .changeBundle, before: [said, ["bundle", "w.atelier", "new", "Se tenir", "1"]],
+            words: ["bundle", "w.atelier", "rename", "1", "Tenir bon"],
+            log: "regroupement changé «\u{A0}Tenir bon\u{A0}»", refused: ["bundle", "w.atelier", "remove", "1", "1"],
+            exit: 1),
+        CommandRow(
             command: .setVotes, before: [said], words: ["vote", "w.atelier", "1", "9", "--table", "b"],
             log: "9\u{A0}voix n°",
             refused: ["vote", "w.atelier", "1", "-2"], exit: 2),

@@ -29,6 +29,14 @@ import Testing
         (.flag, [.type("un lieu"), .enter, .screen(4), .type("k")]),
         (.setAside, [.type("un lieu"), .enter, .screen(4), .type("x"), .type("redit"), .enter]),
         (.setTakeaway, [.screen(6), .enter, .type("tenir"), .enter]),
+        (.makeBundle, [.type("un lieu"), .enter, .screen(4), .type("+"), .enter, .type("des lieux"), .enter]),
+        (
+            .changeBundle,
+            [
+                .type("un lieu"), .enter, .screen(4), .type("+"), .enter, .type("des lieux"), .enter, .type("+"),
+                .type("l"), .type("v"),
+            ]
+        ),
         (.setVotes, [.type("un lieu"), .enter, .screen(4), .type("!"), .enter, .type("7"), .enter]),
         (.setReading, [.screen(6), .type("="), .enter, .type("un puzzle"), .enter]),
         (.judgeNames, [.screen(6), .type("*"), .enter, .type("a"), .type("Le Goff"), .enter]),

@@ -7,7 +7,7 @@ struct RandomFacts<Dice: RandomNumberGenerator> {
     var mark = ""
 
     mutating func fact() -> Fact {
-        switch Int.random(in: 0..<21, using: &dice) {
+        switch Int.random(in: 0..<23, using: &dice) {
         case 0: .frameSet(frame())
         case 1: .groupChanged(letter(), groupEdits())
         case 2: .actorChanged(id(), actorEdits())
@@ -22,6 +22,8 @@ struct RandomFacts<Dice: RandomNumberGenerator> {
         case 12: .flagSet(id(), any(), coin())
         case 13: .asideSet(id(), reason: maybe { $0.text() })
         case 14: .takeawaySet(place: number(), text: maybe { $0.text() }, rests: some { $0.id() })
+        case 22: .bundleMade(id(), title: text(), some { $0.id() })
+        case 21: .bundleChanged(id(), bundleEdits())
         case 20: .votesSet(id(), table: maybe { $0.letter() }, maybe { $0.number() })
         case 19: .readingSet(id(), topic(), maybe { $0.reading() })
         case 18: .nameJudged(text(), maybe { $0.any() })
@@ -85,6 +87,19 @@ struct RandomFacts<Dice: RandomNumberGenerator> {
         if coin() { edits.append(.spokenFor(maybe { $0.id() })) }
         if coin() { edits.append(.who(maybe { $0.text() })) }
         if coin() { edits.append(.when(maybe { $0.due() })) }
+        return edits
+    }
+
+    private mutating func bundleEdits() -> [BundleEdit] {
+        var edits: [BundleEdit] = []
+        if coin() { edits.append(.title(text())) }
+        if coin() { edits.append(.add(some { $0.id() })) }
+        if coin() { edits.append(.remove(some { $0.id() })) }
+        if coin() {
+            edits.append(
+                .mapping(id(), maybe { Mapping(levers: $0.some { $0.id() }, confirmation: $0.any()) }))
+        }
+        if coin() { edits.append(.dissolved(coin())) }
         return edits
     }
 

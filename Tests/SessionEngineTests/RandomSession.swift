@@ -64,7 +64,7 @@ struct RandomSession {
     // MARK: random commands
 
     mutating func command() -> Command {
-        switch Int.random(in: 0..<31, using: &chance) {
+        switch Int.random(in: 0..<35, using: &chance) {
         case 0..<8: .capture((0..<Int.random(in: 1...2, using: &chance)).map { _ in draft() })
         case 8:
             .importLines(
@@ -95,6 +95,11 @@ struct RandomSession {
             .setTakeaway(
                 place: Int.random(in: 0...4, using: &chance),
                 text: ["retenir", nil, ""].randomElement(using: &chance)!, rests: [])
+        case 30, 31:
+            .makeBundle(
+                title: ["tenir", "se parler", " "].randomElement(using: &chance)!, someContributions(),
+                levers: levers())
+        case 32, 33: .changeBundle(bundle(), [bundleEdit()])
         case 28, 29:
             .setVotes(
                 contribution(), table: [letter(), nil].randomElement(using: &chance)!,
@@ -104,6 +109,25 @@ struct RandomSession {
         case 24: [.close, .reopen, .reopen].randomElement(using: &chance)!
         default:
             .setFrame([.place: ["salle \(Int.random(in: 0..<9, using: &chance))", nil].randomElement(using: &chance)!])
+        }
+    }
+
+    private mutating func someContributions() -> [ContributionID] {
+        (0..<Int.random(in: 0...3, using: &chance)).map { _ in contribution() }
+    }
+
+    private mutating func bundle() -> BundleID {
+        session.workshop.madeBundles.randomElement(using: &chance)?.id ?? "none"
+    }
+
+    private mutating func bundleEdit() -> BundleEdit {
+        switch Int.random(in: 0..<6, using: &chance) {
+        case 0: .title(["durer", ""].randomElement(using: &chance)!)
+        case 1, 2: .add(someContributions())
+        case 3: .remove(someContributions())
+        case 4:
+            .mapping(session.workshop.lens?.id ?? "", levers().map { Mapping(levers: $0, confirmation: .typed) })
+        default: .dissolved(Bool.random(using: &chance))
         }
     }
 

@@ -67,6 +67,7 @@ struct SessionLaws {
         #expect(random.session.workshop.groups == before.groups)
         #expect(random.session.workshop.judgedNames == before.judgedNames)
         #expect(random.session.workshop.readings == before.readings)
+        #expect(random.session.workshop.madeBundles == before.madeBundles)
     }
 
     @Test("Undo takes back one's own steps only", arguments: seeds)
@@ -142,10 +143,32 @@ struct SessionLaws {
         let after = random.session.workshop
         #expect(after.isClosed && after.contributions == before.contributions && after.groups == before.groups)
         #expect(
-            after.takeaways == before.takeaways && after.readings == before.readings && after.frame == before.frame
+            after.takeaways == before.takeaways && after.readings == before.readings
+                && after.madeBundles == before.madeBundles && after.frame == before.frame
                 && after.blocks == before.blocks)
         let isReopened = random.perform(.reopen, by: RandomSession.writers[0])
         #expect(isReopened)
+    }
+
+    @Test(
+        "A contribution stands in one bundle at most, bundles keep their numbers, and nobody's words change",
+        arguments: seeds)
+    func bundles(seed: Int) {
+        var session = Session()
+        for event in RandomSession(seed: seed).session.events {
+            let before = session.workshop.contributions.map(\.text)
+            session.apply(event)
+            let workshop = session.workshop
+            let members = workshop.madeBundles.flatMap(\.members)
+            #expect(Set(members).count == members.count)
+            #expect(members.allSatisfy { workshop.contribution($0) != nil })
+            let numbers = workshop.madeBundles.map(\.number)
+            #expect(numbers == numbers.sorted() && Set(numbers).count == numbers.count)
+            switch event.fact {
+            case .bundleMade, .bundleChanged: #expect(workshop.contributions.map(\.text) == before)
+            default: break
+            }
+        }
     }
 
     @Test("Taking one contribution back changes exactly what rested on it", arguments: seeds)

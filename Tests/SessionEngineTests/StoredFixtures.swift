@@ -18,7 +18,9 @@ struct StoredFixture: CustomTestStringConvertible, Sendable {
 
 extension StoredFixture {
     static let all =
-        frameAndPeople + blocks + contributions + changes + answers + votes + readings + names + steps + [workshopMade]
+        frameAndPeople + blocks + contributions + changes + answers + bundles + votes + readings + names + steps + [
+            workshopMade
+        ]
 
     static let frameAndPeople = [
         StoredFixture(
@@ -163,6 +165,27 @@ extension StoredFixture {
         StoredFixture(
             type: "takeaway-set", payload: #"{"place":3,"rests":[]}"#,
             fact: .takeawaySet(place: 3, text: nil, rests: [])),
+    ]
+
+    static let bundles = [
+        StoredFixture(
+            type: "bundle-made", payload: #"{"bundle":"r1","members":["c1","c2"],"title":"e1.title"}"#,
+            words: ["title": "Tenir dans la durée"],
+            fact: .bundleMade("r1", title: "Tenir dans la durée", ["c1", "c2"])),
+        StoredFixture(
+            type: "bundle-changed",
+            payload:
+                #"{"add":["c3"],"bundle":"r1","dissolved":false,"lens":"rieutort","mapping":{"confirmed":"typed","levers":["vision"]},"remove":["c1"],"title":"e1.title"}"#,
+            words: ["title": "Durer"],
+            fact: .bundleChanged(
+                "r1",
+                [
+                    .title("Durer"), .add(["c3"]), .remove(["c1"]),
+                    .mapping("rieutort", Mapping(levers: ["vision"], confirmation: .typed)), .dissolved(false),
+                ])),
+        StoredFixture(
+            type: "bundle-changed", payload: #"{"bundle":"r1","dissolved":true,"lens":"rieutort"}"#,
+            fact: .bundleChanged("r1", [.mapping("rieutort", nil), .dissolved(true)])),
     ]
 
     static let votes = [

@@ -102,6 +102,9 @@ struct NamedRoom {
         }
         let said = room.workshop.contributions
         for place in 1...3 { try room.ask(.setTakeaway(place: place, text: mark.words(), rests: [said[place].id])) }
+        let title = mark.words()
+        try room.ask(
+            .makeBundle(title: title, [said[0].id, said[4].id], levers: random.pick([nil, [], ["vision"]])))
         if let lens = room.workshop.lens {
             for topic in lens.readingTopics {
                 let answer = topic.answers.isEmpty ? nil : random.pick(topic.answers)

@@ -26,7 +26,7 @@ extension Room {
     private mutating func something(_ step: Int, _ random: inout Seeded) {
         let any = workshop.contributions.isEmpty ? nil : random.pick(workshop.contributions)
         let command: Command? =
-            switch random.below(22) {
+            switch random.below(25) {
             case 0...9: .capture([draft(step, &random)])
             case 10: workshop.blocks.isEmpty ? nil : .openBlock(random.pick(workshop.blocks).id, reason: "parce que")
             case 11: any.map { .setAside($0.id, reason: random.chance(1, in: 4) ? nil : "doublon") }
@@ -36,6 +36,20 @@ extension Room {
             case 15: any.map { .flag($0.id, random.pick(Flag.allCases), random.chance(2, in: 3)) }
             case 16: .undo
             case 17: random.chance(1, in: 2) ? .redo : .leave
+            case 21, 22:
+                any.map {
+                    .makeBundle(
+                        title: "regroupés", [$0.id, random.pick(workshop.contributions).id], levers: levers(&random))
+                }
+            case 23:
+                workshop.madeBundles.isEmpty
+                    ? nil
+                    : .changeBundle(
+                        random.pick(workshop.madeBundles).id,
+                        [
+                            random.chance(1, in: 3)
+                                ? .dissolved(true) : .add(any.map { [$0.id] } ?? [])
+                        ])
             case 20: any.map { .setVotes($0.id, table: random.chance(1, in: 2) ? nil : $0.group, random.below(9)) }
             case 19: reading(&random)
             case 18:

@@ -83,6 +83,13 @@ extension Phrases {
             return words == nil
                 ? say(fr: "À garder \(place) : vidé", en: "To keep \(place): emptied")
                 : say(fr: "À garder \(place) : écrit", en: "To keep \(place): written")
+        case .bundleMade(let id, _, _):
+            return say(fr: "Regroupement {} fait", en: "Bundle {} made", words: bundleNumber(id, in: workshop))
+        case .bundleChanged(let id, let edits):
+            let number = bundleNumber(id, in: workshop)
+            return edits.contains(.dissolved(true))
+                ? say(fr: "Regroupement {} défait", en: "Bundle {} taken apart", words: number)
+                : say(fr: "Regroupement {} changé", en: "Bundle {} changed", words: number)
         case .readingSet(_, _, let reading):
             return reading == nil
                 ? say(fr: "Lecture effacée", en: "Reading cleared") : say(fr: "Lecture écrite", en: "Reading written")
@@ -96,6 +103,10 @@ extension Phrases {
         case .contributionMade, .contributionChanged, .mappingSet, .flagSet, .asideSet, .votesSet:
             return toldOfContribution(fact, in: session)
         }
+    }
+
+    private func bundleNumber(_ id: BundleID, in workshop: Workshop) -> String {
+        workshop.bundle(id).map { "\($0.number)" } ?? ""
     }
 
     private func told(heads: Int?) -> String { heads.map { " · " + people($0) } ?? "" }

@@ -69,6 +69,9 @@ extension Phrases {
         }
         if let who = contribution.who { parts.append(say(fr: "porté par : {}", en: "carried by: {}", words: who)) }
         if let when = contribution.when { parts.append(say(fr: "pour : {}", en: "by: {}", words: due(when))) }
+        if let bundle = workshop.bundle(of: contribution.id) {
+            parts.append(say(fr: "regroupement {}", en: "bundle {}", words: "\(bundle.number) \(quoted(bundle.title))"))
+        }
         if let votes = contribution.voteTotal { parts.append(self.votes(votes)) }
         parts += Flag.allCases.filter(contribution.flags.contains).map { name(of: $0) }
         if let reason = contribution.asideReason {

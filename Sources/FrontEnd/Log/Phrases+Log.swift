@@ -69,6 +69,7 @@ extension Phrases {
             letter.map { say(fr: "tour au groupe \($0.text)", en: "turn to group \($0.text)") }
                 ?? say(fr: "fin du tour", en: "end of the turn")
         case .takeawaySet(let place, _, _): say(fr: "à retenir n° \(place)", en: "to keep no. \(place)")
+        case .bundleMade, .bundleChanged: summary(ofBundle: fact, in: workshop)
         case .readingSet(let lens, let topic, _):
             say(fr: "lecture", en: "reading") + topicName(topic, lens, in: workshop)
         case .nameJudged(_, let judgement): judged(1, judgement)
@@ -78,6 +79,22 @@ extension Phrases {
         case .workshopReopened: say(fr: "atelier rouvert", en: "workshop reopened")
         case .contributionMade, .contributionChanged, .mappingSet, .flagSet, .asideSet, .votesSet:
             summary(ofContribution: fact, in: workshop)
+        }
+    }
+
+    private func summary(ofBundle fact: Fact, in workshop: Workshop) -> String {
+        switch fact {
+        case .bundleMade(let id, _, let members):
+            let kept = workshop.bundle(id).map { quoted($0.title) } ?? say(fr: "(retiré)", en: "(withdrawn)")
+            return say(fr: "regroupement", en: "bundle") + " \(kept) · \(contributions(members.count))"
+        case .bundleChanged(let id, let edits):
+            let title = workshop.bundle(id).map { " " + quoted($0.title) } ?? ""
+            let verb =
+                edits.contains(.dissolved(true))
+                ? say(fr: "regroupement défait", en: "bundle taken apart")
+                : say(fr: "regroupement changé", en: "bundle changed")
+            return verb + title
+        default: return ""
         }
     }
 

@@ -23,17 +23,33 @@ struct Withdrawal {
 extension Fact {
     /// The name of what this fact brings into the workshop; nil when it changes what is there.
     fileprivate var madeName: String? {
-        if case .contributionMade(let made) = self { made.id.text } else { nil }
+        switch self {
+        case .contributionMade(let made): made.id.text
+        case .bundleMade(let id, _, _): id.text
+        default: nil
+        }
     }
 
-    /// The names of the contributions that this fact speaks of.
+    /// The names of the contributions and bundles that this fact speaks of.
     fileprivate var citedNames: Set<String> {
         switch self {
         case .contributionChanged(let id, _), .mappingSet(let id, _, _), .flagSet(let id, _, _), .asideSet(let id, _),
             .votesSet(let id, _, _):
             [id.text]
         case .takeawaySet(_, _, let rests): Set(rests.map(\.text))
+        case .bundleMade(_, _, let members): Set(members.map(\.text))
+        case .bundleChanged(let id, let edits): Set([id.text] + edits.flatMap(\.citedNames))
         default: []
+        }
+    }
+}
+
+extension BundleEdit {
+    /// The names of the contributions that it speaks of.
+    fileprivate var citedNames: [String] {
+        switch self {
+        case .add(let ids), .remove(let ids): ids.map(\.text)
+        case .title, .mapping, .dissolved: []
         }
     }
 }

@@ -66,7 +66,8 @@ extension Diagram.Place {
             "lever": .string(lever.text), "role": JSONValue(role?.rawValue),
             "step": step.map { .number($0) } ?? .null, "label": .string(label), "short": .string(short),
             "conditions": .number(conditions), "pitfalls": .number(pitfalls), "others": .number(others),
-            "groups": .number(groups), "quotations": quotations.json(\.json), "tally": tally.json,
+            "groups": .number(groups), "quotations": quotations.json(\.json),
+            "own": own.json { .object(["title": .string($0.title), "tally": $0.tally.json]) }, "tally": tally.json,
             "blind": .boolean(isBlind),
         ])
     }

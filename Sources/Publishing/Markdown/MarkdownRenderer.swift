@@ -56,6 +56,9 @@ struct MarkdownPage {
         title(diagram.title, level: 3)
         for place in diagram.places {
             lines.append("- " + labelled(place.label, place.tally.text))
+            for own in place.own {
+                lines.append("  - **\(quoted(own.title))** · \(MarkdownText.escape(own.tally.text))")
+            }
             for quotation in place.quotations { lines.append("  - " + told(quotation)) }
         }
         paragraph([diagram.basis])

@@ -69,6 +69,7 @@ struct TextPage {
         for place in diagram.places {
             writer.write(phrases.labelled(place.label, place.tally.text))
             writer.depth += 2
+            for own in place.own { writer.write("\(phrases.quoted(own.title)) · \(own.tally.text)", lead: "* ") }
             for quotation in place.quotations { writer.write(told(quotation), lead: "- ") }
             writer.depth -= 2
         }

@@ -34,6 +34,9 @@ package enum Command: Hashable, Sendable {
     case setAside(ContributionID, reason: String?)
     /// Writes one of the three things to keep; nil empties the place.
     case setTakeaway(place: Int, text: String?, rests: [ContributionID])
+    /// Bundles contributions under a title, and puts the bundle on levers of the workshop's own lens.
+    case makeBundle(title: String, [ContributionID], levers: [LeverID]?)
+    case changeBundle(BundleID, [BundleEdit])
     /// Writes how many votes a contribution got, at a table or in the whole room; nil clears the count.
     case setVotes(ContributionID, table: GroupLetter?, Int?)
     /// Writes what the facilitator reads on a topic with a lens; nil clears it.
@@ -72,6 +75,8 @@ package enum Command: Hashable, Sendable {
         case .flag: .flag
         case .setAside: .setAside
         case .setTakeaway: .setTakeaway
+        case .makeBundle: .makeBundle
+        case .changeBundle: .changeBundle
         case .setVotes: .setVotes
         case .setReading: .setReading
         case .judgeNames: .judgeNames
@@ -87,8 +92,8 @@ package enum Command: Hashable, Sendable {
 /// The commands by name, so that each can be shown to have a key and a place on the command line.
 package enum CommandName: String, CaseIterable, Sendable {
     case make, setFrame, addGroup, changeGroup, changeActor, addBlock, changeBlock, openBlock, openPhase, leave
-    case turnClock, giveTurn, capture, importLines, mend, map, flag, setAside, setTakeaway, setVotes, setReading
-    case judgeNames
+    case turnClock, giveTurn, capture, importLines, mend, map, flag, setAside, setTakeaway
+    case makeBundle, changeBundle, setVotes, setReading, judgeNames
     case undo, redo, withdraw, close, reopen
 }
 

@@ -3,7 +3,7 @@ package enum Refusal: Error, Hashable, Sendable {
     /// What a name was looked for among.
     package enum Thing: String, CaseIterable, Sendable {
         case group, kind, lever, lens, phase, actor, flag, block, contribution, step, field, language, template
-        case reading
+        case reading, bundle
     }
 
     /// The words are empty.
@@ -18,6 +18,8 @@ package enum Refusal: Error, Hashable, Sendable {
     case gateUnmet([Phase])
     /// A reading that is given by one of these answers, or by words alone where there is none.
     case wrongAnswer([ReadingAnswer])
+    /// A bundle holds one contribution at least.
+    case bundleWithoutMember
     /// So many votes would be given in all, and so many may be at most.
     case votesOverBudget(Int, most: Int)
     /// More than two levers, or the same twice.

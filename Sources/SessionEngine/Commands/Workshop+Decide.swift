@@ -27,6 +27,9 @@ extension Workshop {
             return try known(id).flags.contains(flag) == isOn ? [] : [.flagSet(id, flag, isOn)]
         case .setAside(let id, let reason): return try setAside(id, reason: reason)
         case .setTakeaway(let place, let text, let rests): return try setTakeaway(place, text, rests)
+        case .makeBundle(let title, let members, let levers):
+            return try makeBundle(BundleID(makeID()), title, members, levers)
+        case .changeBundle(let id, let edits): return try changeBundle(id, edits)
         case .setVotes(let id, let table, let votes): return try setVotes(id, table, votes)
         case .setReading(let lens, let topic, let reading): return try setReading(lens, topic, reading)
         case .judgeNames(let names, let judgement): return try judge(names, judgement)

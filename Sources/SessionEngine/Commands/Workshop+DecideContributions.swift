@@ -124,7 +124,7 @@ extension Workshop {
         throw .unknown(.actor, id.text, nearest: [])
     }
 
-    private func check(_ levers: [LeverID], in lens: Lens) throws(Refusal) {
+    func check(_ levers: [LeverID], in lens: Lens) throws(Refusal) {
         guard levers.count <= Limits.levers, Set(levers).count == levers.count else { throw .tooManyLevers }
         for id in levers where lens.lever(id) == nil {
             throw .unknown(.lever, id.text, nearest: lens.levers.map(\.id.text))

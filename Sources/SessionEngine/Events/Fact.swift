@@ -32,6 +32,10 @@ package enum Fact: Hashable, Sendable {
     case asideSet(ContributionID, reason: String?)
     /// One of the three things to keep; nil empties the place.
     case takeawaySet(place: Int, text: String?, rests: [ContributionID])
+    /// Contributions are bundled under a title.
+    case bundleMade(BundleID, title: String, [ContributionID])
+    /// A bundle was renamed, filled, emptied, mapped, or taken apart.
+    case bundleChanged(BundleID, [BundleEdit])
     /// How many votes a contribution got, at a table or in the whole room; nil clears the count.
     case votesSet(ContributionID, table: GroupLetter?, Int?)
     /// What the facilitator reads on a topic with a lens; nil clears it.

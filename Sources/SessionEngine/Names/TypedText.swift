@@ -7,6 +7,8 @@ package struct TypedText: Hashable, Sendable {
         case words(Int), carrier(Int), date(Int), outside(Int), reason(Int)
         /// One of the three things to keep.
         case takeaway(Int)
+        /// The title of a bundle, by its number.
+        case bundle(Int)
         /// What the facilitator reads.
         case reading(ReadingTopic)
         case frame(FrameField)
@@ -29,7 +31,7 @@ extension Workshop {
             + contributions.flatMap(\.publicTexts)
             + Limits.places.compactMap { place in
                 takeaways[place].map { TypedText(place: .takeaway(place), text: $0.text) }
-            } + readingTexts
+            } + bundles.map { TypedText(place: .bundle($0.number), text: $0.title) } + readingTexts
     }
 
     private var readingTexts: [TypedText] {
@@ -46,6 +48,7 @@ extension Workshop {
             + blocks.map(\.block).filter { block in
                 template?.blocks.first { $0.id == block.id }?.prompt != block.prompt
             }.map { TypedText(place: .block($0.id), text: $0.prompt[language]) }
+            + madeBundles.filter(\.isDissolved).map { TypedText(place: .bundle($0.number), text: $0.title) }
     }
 
     private var frameTexts: [TypedText] {

@@ -19,13 +19,14 @@ extension Workshop {
     package var weakSignals: [Contribution] { kept.filter { $0.flags.contains(.weak) } }
 
     /// At most five contributions that counting would bury: one after another of each voice that was only spoken for
-    /// or is marked *peu entendu*, oldest first; none that is already flagged.
+    /// or is marked *peu entendu*, oldest first; none that is already flagged or bundled.
     package var weakSignalProposals: [WeakSignalProposal] {
         let letters = tableLetters
         let voices = voices.actors(.onlySpokenFor), actors = floorByActor.littleHeard.map(\.seat)
         let tables = floorByGroup.littleHeard.map(\.seat)
         guard !voices.isEmpty || !actors.isEmpty || !tables.isEmpty else { return [] }
-        let open = kept.filter { !$0.flags.contains(.weak) }
+        let bundled = bundleOfMember
+        let open = kept.filter { !$0.flags.contains(.weak) && bundled[$0.id] == nil }
         func queue(
             _ reason: WeakSignalProposal.Reason, _ isOf: (Contribution) -> Bool
         ) -> [WeakSignalProposal] {

@@ -20,6 +20,12 @@ extension Phrases {
         case .unknown(let thing, let name, let nearest): explainUnknown(thing, name, nearest)
         case .gateUnmet(let phases): explainGate(phases)
         case .wrongAnswer(let answers): explainAnswer(answers)
+        case .bundleWithoutMember:
+            Explanation(
+                say(
+                    fr: "Un regroupement tient au moins une contribution.",
+                    en: "A bundle holds one contribution at least."),
+                say(fr: "Donnez-en une, ou défaites le regroupement.", en: "Give one, or take the bundle apart."))
         case .votesOverBudget(let given, let most):
             Explanation(
                 say(
@@ -112,6 +118,7 @@ extension Phrases {
             case .step: say(fr: "Le journal n'a pas de geste \(shown).", en: "The log has no step \(shown).")
             case .field: say(fr: "Le cadre n'a pas de champ \(shown).", en: "The frame has no field \(shown).")
             case .language: say(fr: "\(shown) n'est pas une langue d'ici.", en: "\(shown) is not a language here.")
+            case .bundle: say(fr: "Aucun regroupement ne s'appelle {}.", en: "No bundle is called {}.", words: shown)
             case .reading: say(fr: "Rien ne se lit sous {}.", en: "Nothing is read under {}.", words: shown)
             case .template: say(fr: "Aucun modèle ne s'appelle \(shown).", en: "No template is called \(shown).")
             }

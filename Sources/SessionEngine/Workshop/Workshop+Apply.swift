@@ -5,6 +5,7 @@ extension Workshop {
     /// timecodes are the same whatever is taken back.
     mutating func apply(_ event: Event, standing: Bool = true) {
         advance(to: event)
+        if case .bundleMade = event.fact { bundlesMade += 1 }
         guard standing else {
             if case .contributionMade = event.fact {
                 received += 1
@@ -29,6 +30,8 @@ extension Workshop {
         case .asideSet(let id, let reason): mend(id) { $0.asideReason = reason }
         case .takeawaySet(let place, let text, let rests):
             takeaways[place] = text.map { Takeaway(text: $0, rests: rests) }
+        case .bundleMade(let id, let title, let members): makeBundle(id, title: title, members: members)
+        case .bundleChanged(let id, let edits): change(bundle: id, edits)
         case .votesSet(let id, let table, let votes): mend(id) { $0.votes[table] = votes }
         case .readingSet(let lens, let topic, let reading): read(topic, lens, reading)
         case .nameJudged(let name, let judgement): judge(name, judgement)

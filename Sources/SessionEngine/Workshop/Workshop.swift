@@ -28,6 +28,10 @@ package struct Workshop: Hashable, Sendable {
     package internal(set) var turn: GroupLetter?
     /// The three things to keep, by place (1 to 3).
     package internal(set) var takeaways: [Int: Takeaway] = [:]
+    /// The bundles, those taken apart included, in the order in which they were made.
+    package internal(set) var madeBundles: [Bundle] = []
+    /// How many bundles were ever made, those taken back included.
+    package internal(set) var bundlesMade = 0
     /// What the facilitator reads, by lens and topic.
     package internal(set) var readings: [LensID: [ReadingTopic: Reading]] = [:]
     /// The names in the words that a person judged, in order.

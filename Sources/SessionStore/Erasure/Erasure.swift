@@ -85,6 +85,7 @@ extension Erasure {
     private mutating func redact(_ ids: Set<ContributionID>, in session: Session) {
         let own = session.events.filter { $0.fact.contribution.map(ids.contains) ?? false }
         events.formUnion(own.map(\.id.text))
+        forgotten.formUnion(session.titles(telling: own.flatMap(\.wordings)))
         // A name that was judged and stands nowhere else would tell of whom it was.
         let judged = session.events.filter { $0.fact.isJudgement && !events.contains($0.id.text) }
         let finder = NameFinder(judged.flatMap(\.texts))
@@ -122,6 +123,16 @@ extension Erasure {
 extension Event {
     /// Everything that was typed in it.
     fileprivate var texts: [String] { StoredForm.store(fact, of: id).words.map(\.text) }
+
+    /// What it makes a contribution say.
+    fileprivate var wordings: [String] {
+        switch fact {
+        case .contributionMade(let made): [made.text]
+        case .contributionChanged(_, let edits):
+            edits.compactMap { if case .text(let text) = $0 { text } else { nil } }
+        default: []
+        }
+    }
 }
 
 // MARK: the change

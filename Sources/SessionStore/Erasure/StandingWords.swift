@@ -18,6 +18,20 @@ extension Session {
     }
 }
 
+extension Session {
+    /// The titles of bundles that hold some wordings of contributions, or stand in them.
+    func titles(telling wordings: [String]) -> Set<WordID> {
+        let told = wordings.map(Folding.fold).filter { !$0.isEmpty }
+        return Set(
+            events.compactMap { event in
+                guard let title = event.fact.title.map(Folding.fold), !title.isEmpty,
+                    told.contains(where: { $0.contains(title) || title.contains($0) })
+                else { return nil }
+                return WordID("\(event.id.text).title")
+            })
+    }
+}
+
 /// That a fact gives something its words: what, and in which field; nil where it takes them away.
 private struct Setting {
     let what: String
@@ -35,6 +49,16 @@ extension Fact {
         switch self {
         case .contributionMade(let made): made.id
         case .contributionChanged(let id, _), .asideSet(let id, _): id
+        default: nil
+        }
+    }
+
+    /// The title that it gives to a bundle.
+    fileprivate var title: String? {
+        switch self {
+        case .bundleMade(_, let title, _): title
+        case .bundleChanged(_, let edits):
+            edits.compactMap { if case .title(let title) = $0 { title } else { nil } }.last
         default: nil
         }
     }
@@ -63,6 +87,8 @@ extension Fact {
         case .contributionChanged(let id, let edits): edits.compactMap { $0.setting(of: id) }
         case .asideSet(let id, let reason): [Setting("aside \(id.text)", "reason", isThere: reason != nil)]
         case .takeawaySet(let place, let text, _): [Setting("takeaway \(place)", "text", isThere: text != nil)]
+        case .bundleMade(let id, _, _): [Setting("bundle \(id.text)", "title")]
+        case .bundleChanged(let id, _): title == nil ? [] : [Setting("bundle \(id.text)", "title")]
         case .readingSet(let lens, let topic, let reading):
             [Setting("reading \(lens.text) \(topic)", "text", isThere: reading?.text != nil)]
         default: []

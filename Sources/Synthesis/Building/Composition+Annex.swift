@@ -23,6 +23,7 @@ extension Composition {
 
     private func remarks(of contribution: Contribution) -> [String] {
         var remarks = Flag.allCases.filter(contribution.flags.contains).map(phrases.name(of:))
+        if let bundle = bundleOfMember[contribution.id] { remarks.append(phrases.bundled(under: bundle.title)) }
         if let votes = contribution.voteTotal { remarks.append(phrases.votes(votes)) }
         if contribution.isImported { remarks.append(phrases.imported) }
         if !contribution.earlierTexts.isEmpty { remarks.append(phrases.mended) }
@@ -78,6 +79,8 @@ extension Composition {
                         notMapped: count.notMapped.count), rests: kept.ids))
             sentences += confirmed
         }
+        let bundled = kept.filter { bundleOfMember[$0.id] != nil }
+        if !bundled.isEmpty { sentences.append(Sentence(phrases.bundledCount(bundled.count), rests: bundled.ids)) }
         let mended = kept.filter { !$0.earlierTexts.isEmpty }
         if !mended.isEmpty { sentences.append(Sentence(phrases.mended(mended.count), rests: mended.ids)) }
         return sentences

@@ -2,10 +2,11 @@ import Levers
 import SessionEngine
 
 extension Composition {
-    /// Section 6: the levers that several groups spoke of, the weak signals marked by hand, and the votes.
+    /// Section 6: what was bundled, the levers that several groups spoke of, the weak signals marked by hand, and the votes.
     var convergencesSection: Section {
         guard !kept.isEmpty else { return Section(id: .convergences, title: phrases.convergencesTitle, blocks: []) }
-        return Section(id: .convergences, title: phrases.convergencesTitle, blocks: shared + weakSignals + votes)
+        return Section(
+            id: .convergences, title: phrases.convergencesTitle, blocks: bundleBlocks + shared + weakSignals + votes)
     }
 
     private var shared: [SectionBlock] {

@@ -74,17 +74,20 @@ extension Composition {
     }
 
     private func place(_ place: LeverPlace) -> Diagram.Place {
-        Diagram.Place(
+        let own = ownLevers(at: place.lever.id)
+        return Diagram.Place(
             lever: place.lever.id, role: place.lever.role, step: place.lever.step,
             label: place.lever.label[phrases.language], short: place.lever.short[phrases.language],
             conditions: place.conditions.count, pitfalls: place.pitfalls.count, others: place.others.count,
-            groups: place.groups.count, quotations: quotations(contributions(place.essential()), [.origin]),
-            tally: tally(of: place), isBlind: place.isEmpty && map.mapped > 0)
+            groups: place.groups.count, quotations: quotations(contributions(place.essential()), [.origin]), own: own,
+            tally: tally(of: place), isBlind: place.isEmpty && own.isEmpty && map.mapped > 0)
     }
 
     /// How much was said of a lever, in words; of one nobody spoke of, together with how much is mapped.
     func tally(of place: LeverPlace) -> Sentence {
         guard !place.isEmpty else {
+            let own = ownLevers(at: place.lever.id).count
+            if own > 0 { return Sentence(phrases.onlyOwn(own)) }
             return Sentence(phrases.nothingPlaced(mapped: map.mapped, of: map.kept))
         }
         return Sentence(

@@ -14,7 +14,9 @@ extension Composition {
         }
         return Section(
             id: .levers, title: phrases.leversTitle,
-            blocks: [.table(figures)] + map.places.filter { !$0.isEmpty }.flatMap { part(of: $0) } + blind
+            blocks: [.table(figures)]
+                + map.places.filter { !$0.isEmpty || !ownLevers(at: $0.lever.id).isEmpty }.flatMap { part(of: $0) }
+                + blind
                 + part(of: map.none, phrases.noneHeading, phrases.noneSentence(map.none.count))
                 + part(of: map.notMapped, phrases.notMappedHeading, phrases.notMappedSentence(map.notMapped.count)))
     }
@@ -32,7 +34,7 @@ extension Composition {
 
     private func part(of place: LeverPlace) -> [SectionBlock] {
         let heading = SectionBlock.heading(place.lever.label[phrases.language])
-        return [heading] + spoken(of: place)
+        return [heading] + spoken(of: place) + ownLeverBlocks(at: place.lever.id)
             + part(of: place.conditions, phrases.conditionsLead(place.conditions.count), [.origin, .speaker])
             + part(of: place.pitfalls, phrases.pitfallsLead(place.pitfalls.count), [.origin, .speaker])
             + part(
@@ -42,8 +44,10 @@ extension Composition {
 
     /// The levers nobody spoke of, told only together with how much is mapped.
     private var blind: [SectionBlock] {
-        guard let blind = map.blindSpots, !blind.levers.isEmpty else { return [] }
-        let labels = blind.levers.map { phrases.lever($0, in: lens) }
+        guard let blind = map.blindSpots else { return [] }
+        let levers = blind.levers.filter { ownLevers(at: $0).isEmpty }
+        guard !levers.isEmpty else { return [] }
+        let labels = levers.map { phrases.lever($0, in: lens) }
         let sentence = phrases.blind(labels, mapped: blind.mapped, of: blind.kept)
         return [.heading(phrases.blindHeading), .paragraph([Sentence(sentence)])]
     }

@@ -10,6 +10,8 @@ struct Composition {
     let lens: Lens
     let map: LeverMap
     let count: HonestCount
+    /// The bundle in which each contribution stands.
+    let bundleOfMember: [ContributionID: Bundle]
     /// What counts, in order of arrival.
     let kept: [Contribution]
 
@@ -25,6 +27,7 @@ struct Composition {
         phrases = Phrases(workshop.language)
         map = LeverMap(workshop, lens: lens)
         count = workshop.count(lens: lens.id)
+        bundleOfMember = workshop.bundleOfMember
         kept = workshop.kept
     }
 

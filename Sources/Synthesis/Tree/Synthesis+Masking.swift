@@ -65,8 +65,15 @@ extension Diagram.Place {
         Self(
             lever: lever, role: role, step: step, label: change(label), short: change(short), conditions: conditions,
             pitfalls: pitfalls, others: others, groups: groups,
-            quotations: quotations.map { $0.changingTexts(change) }, tally: tally.changingTexts(change),
+            quotations: quotations.map { $0.changingTexts(change) }, own: own.map { $0.changingTexts(change) },
+            tally: tally.changingTexts(change),
             isBlind: isBlind)
+    }
+}
+
+extension OwnLever {
+    fileprivate func changingTexts(_ change: (String) -> String) -> Self {
+        Self(title: change(title), tally: tally.changingTexts(change))
     }
 }
 

@@ -199,6 +199,8 @@ package struct Diagram: Hashable, Sendable {
         package var groups: Int
         /// Up to two lines marked *keep*, in their words.
         package var quotations: [Quotation]
+        /// The room's own levers here: bundles, by their titles.
+        package var own: [OwnLever]
         /// "3 conditions, 2 écueils · 2 groupes", or the sentence that says nobody spoke of it (with "n of m mapped").
         package var tally: Sentence
         /// Nobody spoke of it.
@@ -207,7 +209,8 @@ package struct Diagram: Hashable, Sendable {
         /// Takes one lever's place.
         package init(
             lever: LeverID, role: LeverRole?, step: Int?, label: String, short: String, conditions: Int,
-            pitfalls: Int, others: Int, groups: Int, quotations: [Quotation], tally: Sentence, isBlind: Bool
+            pitfalls: Int, others: Int, groups: Int, quotations: [Quotation], own: [OwnLever] = [], tally: Sentence,
+            isBlind: Bool
         ) {
             self.lever = lever
             self.role = role
@@ -219,6 +222,7 @@ package struct Diagram: Hashable, Sendable {
             self.others = others
             self.groups = groups
             self.quotations = quotations
+            self.own = own
             self.tally = tally
             self.isBlind = isBlind
         }
@@ -230,6 +234,20 @@ package struct Diagram: Hashable, Sendable {
         self.places = places
         self.basis = basis
         self.caution = caution
+    }
+}
+
+/// One of the room's own levers: a bundle that was put on a lever.
+package struct OwnLever: Hashable, Sendable {
+    /// Its title, in the room's words.
+    package var title: String
+    /// How many contributions of how many groups it holds.
+    package var tally: Sentence
+
+    /// Takes a title and how much it holds.
+    package init(title: String, tally: Sentence) {
+        self.title = title
+        self.tally = tally
     }
 }
 

@@ -33,6 +33,15 @@ extension Workshop {
         }
     }
 
+    /// Finds a bundle by its number or its title, also one that was taken apart.
+    func findBundle(_ typed: String) throws(Refusal) -> BundleID {
+        let candidates = madeBundles.map { ($0.id, ["\($0.number)", $0.title]) }
+        let titles = Dictionary(madeBundles.map { ($0.id, $0.title) }) { first, _ in first }
+        return try Lookup(typed, among: candidates).found(.bundle, typed, all: bundles.map(\.id)) {
+            titles[$0] ?? $0.text
+        }
+    }
+
     /// Finds a contribution by the number that people call it by.
     func findContribution(_ typed: String, command: String) throws -> ContributionID {
         guard let number = Int(typed.drop { $0 == "#" }) else {

@@ -25,6 +25,8 @@ struct ContributionRecord: Encodable {
     let levers: [String]?
     let confirmation: String?
     let flags: [String]
+    /// The number of the bundle in which it stands.
+    let bundle: Int?
     /// How many votes it got in all.
     let votes: Int?
     /// Why it was set aside.
@@ -35,7 +37,7 @@ struct ContributionRecord: Encodable {
     let at: Int64
     let imported: Bool
 
-    init(_ contribution: Contribution, in workshop: Workshop) {
+    init(_ contribution: Contribution, in workshop: Workshop, bundle: Bundle?) {
         let mapping = workshop.mapping(of: contribution)
         number = contribution.number
         id = contribution.id.text
@@ -52,6 +54,7 @@ struct ContributionRecord: Encodable {
         levers = mapping.map { $0.levers.map(\.text) }
         confirmation = mapping?.confirmation.rawValue
         flags = Flag.allCases.filter(contribution.flags.contains).map(\.rawValue)
+        self.bundle = bundle?.number
         votes = contribution.voteTotal
         aside = contribution.asideReason
         timecode = contribution.timecode

@@ -53,8 +53,14 @@ extension List {
             (kind == nil || contribution.kind == kind) && (flag.map(contribution.flags.contains) ?? true)
                 && (phase == nil || contribution.phase == phase) && hasLever(contribution) && hasOrigin(contribution)
         }
-        if json { return try desk.output.json(chosen.map { ContributionRecord($0, in: workshop) }) }
-        for contribution in chosen { desk.output.line(desk.phrases.line(contribution, in: workshop)) }
+        let bundles = workshop.bundleOfMember
+        if json {
+            return try desk.output.json(
+                chosen.map { ContributionRecord($0, in: workshop, bundle: bundles[$0.id]) })
+        }
+        for contribution in chosen {
+            desk.output.line(desk.phrases.line(contribution, in: workshop, bundle: bundles[contribution.id]))
+        }
     }
 
     private func leverFilter(in workshop: Workshop) throws -> (Contribution) -> Bool {

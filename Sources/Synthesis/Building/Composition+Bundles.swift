@@ -1,0 +1,53 @@
+import SessionEngine
+
+extension Composition {
+    /// A bundle with what it holds that counts.
+    struct Held {
+        let bundle: Bundle
+        let members: [Contribution]
+    }
+
+    /// The bundles of which something counts, in the order in which they were made.
+    var held: [Held] {
+        workshop.bundles.map { Held(bundle: $0, members: workshop.kept(in: $0)) }.filter { !$0.members.isEmpty }
+    }
+
+    /// The room's own levers at a lever: the bundles that were put there.
+    func ownLevers(at lever: LeverID) -> [OwnLever] {
+        held.filter { workshop.mapping(of: $0.bundle, lens: lens)?.levers.contains(lever) ?? false }.map { held in
+            OwnLever(
+                title: held.bundle.title,
+                tally: Sentence(
+                    phrases.tally(held.members.count, groups: groups(of: held.members).count), rests: held.members.ids))
+        }
+    }
+
+    /// The same as sentences, for the section of the levers.
+    func ownLeverBlocks(at lever: LeverID) -> [SectionBlock] {
+        let own = ownLevers(at: lever)
+        guard !own.isEmpty else { return [] }
+        return [
+            .paragraph([Sentence(phrases.ownLeversLead(own.count), rests: [])]),
+            .list(own.map { Sentence(phrases.ownLever($0.title, $0.tally.text), rests: $0.tally.rests) }),
+        ]
+    }
+
+    /// What was said several times, with everyone's words; nothing where nothing was bundled.
+    var bundleBlocks: [SectionBlock] {
+        let held = held
+        guard !held.isEmpty else { return [] }
+        return [.heading(phrases.bundlesHeading)]
+            + held.flatMap { held -> [SectionBlock] in
+                let sentence = phrases.bundle(
+                    held.bundle.title, held.members.count, groups: groups(of: held.members).map(groupName))
+                return [
+                    .paragraph([Sentence(sentence, rests: held.members.ids)]), .quotations(quotations(held.members)),
+                ]
+            }
+    }
+
+    /// The tables that said some contributions, by letter.
+    private func groups(of contributions: [Contribution]) -> [GroupLetter] {
+        Set(contributions.compactMap { $0.group.map(workshop.table(of:)) }).sorted()
+    }
+}
