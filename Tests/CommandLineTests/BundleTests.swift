@@ -29,7 +29,7 @@ struct BundleTests {
         try await program.must("bundle w.atelier map 1 --clear")
         try await program.must("bundle w.atelier dissolve 1")
         #expect(try await program.must("bundle w.atelier").out.isEmpty)
-        try await program.must("bundle w.atelier restore durée")
+        try await program.must("bundle w.atelier restore 1")
         #expect(try await program.must("bundle w.atelier").out.contains("pas encore classée"))
     }
 

@@ -92,6 +92,14 @@ extension CommandRow {
             log: "regroupement changé «\u{A0}Tenir bon\u{A0}»", refused: ["bundle", "w.atelier", "remove", "1", "1"],
             exit: 1),
         CommandRow(
+            command: .makeTension, before: [said, said],
+            words: ["tension", "w.atelier", "new", "1", "2", "Vite ou bien"],
+            log: "tension n°\u{A0}1 ↔ n°\u{A0}2", refused: ["tension", "w.atelier", "new", "1", "1"], exit: 1),
+        CommandRow(
+            command: .changeTension, before: [said, said, ["tension", "w.atelier", "new", "1", "2"]],
+            words: ["tension", "w.atelier", "dissolve", "1"], log: "tension enlevée",
+            refused: ["tension", "w.atelier", "dissolve", "7"], exit: 1),
+        CommandRow(
             command: .setVotes, before: [said], words: ["vote", "w.atelier", "1", "9", "--table", "b"],
             log: "9\u{A0}voix n°",
             refused: ["vote", "w.atelier", "1", "-2"], exit: 2),

@@ -7,7 +7,8 @@ struct HelpTests {
     /// Every subcommand that the program has.
     static let subcommands = [
         "home", "demo", "new", "facilitate", "capture", "import", "phase", "block", "timer", "turn", "edit",
-        "map", "flag", "bundle", "vote", "aside", "undo", "redo", "withdraw", "frame", "group", "actor", "list", "log",
+        "map", "flag", "bundle", "tension", "vote", "aside", "undo", "redo", "withdraw", "frame", "group", "actor",
+        "list", "log",
         "takeaway",
         "reading", "mask", "close", "reopen", "synthesis", "print", "templates", "lens", "check", "doctor",
     ]

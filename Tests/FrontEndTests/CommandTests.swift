@@ -37,6 +37,20 @@ import Testing
                 .type("l"), .type("v"),
             ]
         ),
+        (
+            .makeTension,
+            [
+                .type("un lieu"), .enter, .type("du temps"), .enter, .screen(4), .type("-"), .type("1"), .enter,
+                .type("vite"), .enter,
+            ]
+        ),
+        (
+            .changeTension,
+            [
+                .type("un lieu"), .enter, .type("du temps"), .enter, .screen(4), .type("-"), .type("1"), .enter,
+                .enter, .type("-"), .key(.down), .enter, .type("d"),
+            ]
+        ),
         (.setVotes, [.type("un lieu"), .enter, .screen(4), .type("!"), .enter, .type("7"), .enter]),
         (.setReading, [.screen(6), .type("="), .enter, .type("un puzzle"), .enter]),
         (.judgeNames, [.screen(6), .type("*"), .enter, .type("a"), .type("Le Goff"), .enter]),

@@ -7,7 +7,7 @@ struct RandomFacts<Dice: RandomNumberGenerator> {
     var mark = ""
 
     mutating func fact() -> Fact {
-        switch Int.random(in: 0..<23, using: &dice) {
+        switch Int.random(in: 0..<25, using: &dice) {
         case 0: .frameSet(frame())
         case 1: .groupChanged(letter(), groupEdits())
         case 2: .actorChanged(id(), actorEdits())
@@ -22,6 +22,8 @@ struct RandomFacts<Dice: RandomNumberGenerator> {
         case 12: .flagSet(id(), any(), coin())
         case 13: .asideSet(id(), reason: maybe { $0.text() })
         case 14: .takeawaySet(place: number(), text: maybe { $0.text() }, rests: some { $0.id() })
+        case 24: .tensionMade(id(), point(), point(), title: maybe { $0.text() })
+        case 23: .tensionChanged(id(), tensionEdits())
         case 22: .bundleMade(id(), title: text(), some { $0.id() })
         case 21: .bundleChanged(id(), bundleEdits())
         case 20: .votesSet(id(), table: maybe { $0.letter() }, maybe { $0.number() })
@@ -90,6 +92,13 @@ struct RandomFacts<Dice: RandomNumberGenerator> {
         return edits
     }
 
+    private mutating func point() -> Point { coin() ? .contribution(id()) : .bundle(id()) }
+    private mutating func tensionEdits() -> [TensionEdit] {
+        var edits: [TensionEdit] = []
+        if coin() { edits.append(.title(maybe { $0.text() })) }
+        if coin() { edits.append(.dissolved(coin())) }
+        return edits
+    }
     private mutating func bundleEdits() -> [BundleEdit] {
         var edits: [BundleEdit] = []
         if coin() { edits.append(.title(text())) }

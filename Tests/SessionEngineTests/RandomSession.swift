@@ -64,7 +64,7 @@ struct RandomSession {
     // MARK: random commands
 
     mutating func command() -> Command {
-        switch Int.random(in: 0..<35, using: &chance) {
+        switch Int.random(in: 0..<38, using: &chance) {
         case 0..<8: .capture((0..<Int.random(in: 1...2, using: &chance)).map { _ in draft() })
         case 8:
             .importLines(
@@ -95,6 +95,16 @@ struct RandomSession {
             .setTakeaway(
                 place: Int.random(in: 0...4, using: &chance),
                 text: ["retenir", nil, ""].randomElement(using: &chance)!, rests: [])
+        case 34, 35:
+            .makeTension(point(), point(), title: ["du temps ou vite", nil, " "].randomElement(using: &chance)!)
+        case 36:
+            .changeTension(
+                session.workshop.madeTensions.randomElement(using: &chance)?.id ?? "none",
+                [
+                    [.title("autrement"), .title(nil), .dissolved(true), .dissolved(false)].randomElement(
+                        using: &chance)!
+                ]
+            )
         case 30, 31:
             .makeBundle(
                 title: ["tenir", "se parler", " "].randomElement(using: &chance)!, someContributions(),
@@ -114,6 +124,10 @@ struct RandomSession {
 
     private mutating func someContributions() -> [ContributionID] {
         (0..<Int.random(in: 0...3, using: &chance)).map { _ in contribution() }
+    }
+
+    private mutating func point() -> Point {
+        Int.random(in: 0..<3, using: &chance) == 0 ? .bundle(bundle()) : .contribution(contribution())
     }
 
     private mutating func bundle() -> BundleID {

@@ -68,6 +68,7 @@ struct SessionLaws {
         #expect(random.session.workshop.judgedNames == before.judgedNames)
         #expect(random.session.workshop.readings == before.readings)
         #expect(random.session.workshop.madeBundles == before.madeBundles)
+        #expect(random.session.workshop.madeTensions == before.madeTensions)
     }
 
     @Test("Undo takes back one's own steps only", arguments: seeds)
@@ -144,7 +145,8 @@ struct SessionLaws {
         #expect(after.isClosed && after.contributions == before.contributions && after.groups == before.groups)
         #expect(
             after.takeaways == before.takeaways && after.readings == before.readings
-                && after.madeBundles == before.madeBundles && after.frame == before.frame
+                && after.madeBundles == before.madeBundles && after.madeTensions == before.madeTensions
+                && after.frame == before.frame
                 && after.blocks == before.blocks)
         let isReopened = random.perform(.reopen, by: RandomSession.writers[0])
         #expect(isReopened)

@@ -18,7 +18,8 @@ struct StoredFixture: CustomTestStringConvertible, Sendable {
 
 extension StoredFixture {
     static let all =
-        frameAndPeople + blocks + contributions + changes + answers + bundles + votes + readings + names + steps + [
+        frameAndPeople + blocks + contributions + changes + answers + bundles + tensions + votes + readings + names
+        + steps + [
             workshopMade
         ]
 
@@ -186,6 +187,24 @@ extension StoredFixture {
         StoredFixture(
             type: "bundle-changed", payload: #"{"bundle":"r1","dissolved":true,"lens":"rieutort"}"#,
             fact: .bundleChanged("r1", [.mapping("rieutort", nil), .dissolved(true)])),
+    ]
+
+    static let tensions = [
+        StoredFixture(
+            type: "tension-made",
+            payload: #"{"one":{"contribution":"c1"},"other":{"bundle":"r1"},"tension":"t1","title":"e1.title"}"#,
+            words: ["title": "Du temps, ou vite"],
+            fact: .tensionMade("t1", .contribution("c1"), .bundle("r1"), title: "Du temps, ou vite")),
+        StoredFixture(
+            type: "tension-made",
+            payload: #"{"one":{"contribution":"c1"},"other":{"contribution":"c2"},"tension":"t1"}"#,
+            fact: .tensionMade("t1", .contribution("c1"), .contribution("c2"), title: nil)),
+        StoredFixture(
+            type: "tension-changed", payload: #"{"dissolved":true,"tension":"t1","title":"e1.title"}"#,
+            words: ["title": "Vite, ou bien"], fact: .tensionChanged("t1", [.title("Vite, ou bien"), .dissolved(true)])),
+        StoredFixture(
+            type: "tension-changed", payload: #"{"tension":"t1","title":null}"#,
+            fact: .tensionChanged("t1", [.title(nil)])),
     ]
 
     static let votes = [

@@ -21,7 +21,7 @@ struct StoredFormTests {
 
     @Test("Every kind of event has a row that is kept for ever")
     func everyKind() {
-        #expect(StoredForm.types.count == 24)
+        #expect(StoredForm.types.count == 26)
         #expect(Set(StoredFixture.all.map(\.type)) == Set(StoredForm.types))
     }
 
@@ -130,6 +130,7 @@ struct StoredFormTests {
             ("contribution-changed", #"{"contribution":"c1","origin":{"from":"group"}}"#),
             ("flag-set", #"{"contribution":"c1","flag":"star","on":true}"#),
             ("flag-set", #"{"contribution":"c1","flag":"keep"}"#),
+            ("tension-made", #"{"one":{},"other":{"bundle":"r1"},"tension":"t1"}"#),
             ("reading-set", #"{"lens":"rieutort","of":"use"}"#),
             ("reading-set", #"{"answer":"maybe","item":"t","lens":"rieutort","of":"question"}"#),
         ])

@@ -105,6 +105,8 @@ struct NamedRoom {
         let title = mark.words()
         try room.ask(
             .makeBundle(title: title, [said[0].id, said[4].id], levers: random.pick([nil, [], ["vision"]])))
+        let stake = mark.words()
+        try room.ask(.makeTension(.contribution(said[1].id), .contribution(said[2].id), title: stake))
         if let lens = room.workshop.lens {
             for topic in lens.readingTopics {
                 let answer = topic.answers.isEmpty ? nil : random.pick(topic.answers)

@@ -26,7 +26,7 @@ extension Room {
     private mutating func something(_ step: Int, _ random: inout Seeded) {
         let any = workshop.contributions.isEmpty ? nil : random.pick(workshop.contributions)
         let command: Command? =
-            switch random.below(25) {
+            switch random.below(27) {
             case 0...9: .capture([draft(step, &random)])
             case 10: workshop.blocks.isEmpty ? nil : .openBlock(random.pick(workshop.blocks).id, reason: "parce que")
             case 11: any.map { .setAside($0.id, reason: random.chance(1, in: 4) ? nil : "doublon") }
@@ -50,6 +50,15 @@ extension Room {
                             random.chance(1, in: 3)
                                 ? .dissolved(true) : .add(any.map { [$0.id] } ?? [])
                         ])
+            case 24, 25:
+                any.map {
+                    .makeTension(
+                        random.chance(1, in: 3)
+                            ? .contribution($0.id)
+                            : workshop.madeBundles.last.map { .bundle($0.id) } ?? .contribution($0.id),
+                        .contribution(random.pick(workshop.contributions).id),
+                        title: random.chance(1, in: 2) ? "tiraillés" : nil)
+                }
             case 20: any.map { .setVotes($0.id, table: random.chance(1, in: 2) ? nil : $0.group, random.below(9)) }
             case 19: reading(&random)
             case 18:

@@ -90,6 +90,14 @@ extension Phrases {
             return edits.contains(.dissolved(true))
                 ? say(fr: "Regroupement {} défait", en: "Bundle {} taken apart", words: number)
                 : say(fr: "Regroupement {} changé", en: "Bundle {} changed", words: number)
+        case .tensionMade(_, let one, let other, _):
+            return say(
+                fr: "Tension entre {} et {}", en: "Tension between {} and {}", words: name(of: one, in: workshop),
+                name(of: other, in: workshop))
+        case .tensionChanged(_, let edits):
+            return edits.contains(.dissolved(true))
+                ? say(fr: "Tension enlevée", en: "Tension taken away")
+                : say(fr: "Tension changée", en: "Tension changed")
         case .readingSet(_, _, let reading):
             return reading == nil
                 ? say(fr: "Lecture effacée", en: "Reading cleared") : say(fr: "Lecture écrite", en: "Reading written")

@@ -2,7 +2,7 @@ import Canvas
 import SessionEngine
 
 extension Action {
-    /// What brings lines of the board together: the bundles in which they stand, the votes that they got.
+    /// What brings lines of the board together: the bundles in which they stand, what pulls apart, the votes that they got.
     static let gathering: [Action] = [
         Action(
             "bundle",
@@ -12,6 +12,14 @@ extension Action {
             short: Bilingual(fr: "Regrouper", en: "Bundle"), chords: [.letter("+")], screens: [.board],
             performs: [.makeBundle, .changeBundle], obstacle: noContribution
         ) { model in model.askBundle() },
+        Action(
+            "tension",
+            title: Bilingual(
+                fr: "Dire ce qui s’écarte de la ligne, ou changer une tension",
+                en: "Say what pulls apart from the line, or change a tension"),
+            short: Bilingual(fr: "Tension", en: "Tension"), chords: [.letter("-")], screens: [.board],
+            performs: [.makeTension, .changeTension], obstacle: noContribution
+        ) { model in model.askTension() },
         Action(
             "votes", title: Bilingual(fr: "Noter les voix de la ligne", en: "Note the votes of the line"),
             short: Bilingual(fr: "Voix", en: "Votes"), chords: [.letter("!")], screens: [.board],

@@ -72,6 +72,9 @@ extension Phrases {
         if let bundle = workshop.bundle(of: contribution.id) {
             parts.append(say(fr: "regroupement {}", en: "bundle {}", words: "\(bundle.number) \(quoted(bundle.title))"))
         }
+        parts += workshop.tensions(of: contribution.id).map {
+            say(fr: "tension : {}", en: "tension: {}", words: told($0, in: workshop))
+        }
         if let votes = contribution.voteTotal { parts.append(self.votes(votes)) }
         parts += Flag.allCases.filter(contribution.flags.contains).map { name(of: $0) }
         if let reason = contribution.asideReason {

@@ -70,6 +70,7 @@ extension Phrases {
                 ?? say(fr: "fin du tour", en: "end of the turn")
         case .takeawaySet(let place, _, _): say(fr: "à retenir n° \(place)", en: "to keep no. \(place)")
         case .bundleMade, .bundleChanged: summary(ofBundle: fact, in: workshop)
+        case .tensionMade, .tensionChanged: summary(ofTension: fact, in: workshop)
         case .readingSet(let lens, let topic, _):
             say(fr: "lecture", en: "reading") + topicName(topic, lens, in: workshop)
         case .nameJudged(_, let judgement): judged(1, judgement)
@@ -95,6 +96,20 @@ extension Phrases {
                 : say(fr: "regroupement changé", en: "bundle changed")
             return verb + title
         default: return ""
+        }
+    }
+
+    private func summary(ofTension fact: Fact, in workshop: Workshop) -> String {
+        switch fact {
+        case .tensionMade(_, let one, let other, _):
+            say(fr: "tension", en: "tension") + " " + name(of: one, in: workshop) + " ↔ "
+                + name(of: other, in: workshop)
+        case .tensionChanged(let id, let edits):
+            (edits.contains(.dissolved(true))
+                ? say(fr: "tension enlevée", en: "tension taken away")
+                : say(fr: "tension changée", en: "tension changed"))
+                + (workshop.tension(id).map { " (\($0.number))" } ?? "")
+        default: ""
         }
     }
 

@@ -26,6 +26,7 @@ extension Fact {
         switch self {
         case .contributionMade(let made): made.id.text
         case .bundleMade(let id, _, _): id.text
+        case .tensionMade(let id, _, _, _): id.text
         default: nil
         }
     }
@@ -36,6 +37,8 @@ extension Fact {
         case .contributionChanged(let id, _), .mappingSet(let id, _, _), .flagSet(let id, _, _), .asideSet(let id, _),
             .votesSet(let id, _, _):
             [id.text]
+        case .tensionMade(_, let one, let other, _): [one.name, other.name]
+        case .tensionChanged(let id, _): [id.text]
         case .takeawaySet(_, _, let rests): Set(rests.map(\.text))
         case .bundleMade(_, _, let members): Set(members.map(\.text))
         case .bundleChanged(let id, let edits): Set([id.text] + edits.flatMap(\.citedNames))
@@ -50,6 +53,16 @@ extension BundleEdit {
         switch self {
         case .add(let ids), .remove(let ids): ids.map(\.text)
         case .title, .mapping, .dissolved: []
+        }
+    }
+}
+
+extension Point {
+    /// The name of the contribution or of the bundle.
+    fileprivate var name: String {
+        switch self {
+        case .contribution(let id): id.text
+        case .bundle(let id): id.text
         }
     }
 }

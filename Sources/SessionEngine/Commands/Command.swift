@@ -37,6 +37,9 @@ package enum Command: Hashable, Sendable {
     /// Bundles contributions under a title, and puts the bundle on levers of the workshop's own lens.
     case makeBundle(title: String, [ContributionID], levers: [LeverID]?)
     case changeBundle(BundleID, [BundleEdit])
+    /// Says that two contributions or bundles pull apart, and about what.
+    case makeTension(Point, Point, title: String?)
+    case changeTension(TensionID, [TensionEdit])
     /// Writes how many votes a contribution got, at a table or in the whole room; nil clears the count.
     case setVotes(ContributionID, table: GroupLetter?, Int?)
     /// Writes what the facilitator reads on a topic with a lens; nil clears it.
@@ -77,6 +80,8 @@ package enum Command: Hashable, Sendable {
         case .setTakeaway: .setTakeaway
         case .makeBundle: .makeBundle
         case .changeBundle: .changeBundle
+        case .makeTension: .makeTension
+        case .changeTension: .changeTension
         case .setVotes: .setVotes
         case .setReading: .setReading
         case .judgeNames: .judgeNames
@@ -93,7 +98,7 @@ package enum Command: Hashable, Sendable {
 package enum CommandName: String, CaseIterable, Sendable {
     case make, setFrame, addGroup, changeGroup, changeActor, addBlock, changeBlock, openBlock, openPhase, leave
     case turnClock, giveTurn, capture, importLines, mend, map, flag, setAside, setTakeaway
-    case makeBundle, changeBundle, setVotes, setReading, judgeNames
+    case makeBundle, changeBundle, makeTension, changeTension, setVotes, setReading, judgeNames
     case undo, redo, withdraw, close, reopen
 }
 

@@ -3,7 +3,7 @@ package enum Refusal: Error, Hashable, Sendable {
     /// What a name was looked for among.
     package enum Thing: String, CaseIterable, Sendable {
         case group, kind, lever, lens, phase, actor, flag, block, contribution, step, field, language, template
-        case reading, bundle
+        case reading, bundle, tension
     }
 
     /// The words are empty.
@@ -20,6 +20,10 @@ package enum Refusal: Error, Hashable, Sendable {
     case wrongAnswer([ReadingAnswer])
     /// A bundle holds one contribution at least.
     case bundleWithoutMember
+    /// Nothing pulls apart from itself.
+    case tensionWithItself
+    /// The tension of this number says the same.
+    case tensionKnown(Int)
     /// So many votes would be given in all, and so many may be at most.
     case votesOverBudget(Int, most: Int)
     /// More than two levers, or the same twice.

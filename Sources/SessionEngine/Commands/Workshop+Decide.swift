@@ -30,6 +30,9 @@ extension Workshop {
         case .makeBundle(let title, let members, let levers):
             return try makeBundle(BundleID(makeID()), title, members, levers)
         case .changeBundle(let id, let edits): return try changeBundle(id, edits)
+        case .makeTension(let one, let other, let title):
+            return try makeTension(TensionID(makeID()), one, other, title)
+        case .changeTension(let id, let edits): return try changeTension(id, edits)
         case .setVotes(let id, let table, let votes): return try setVotes(id, table, votes)
         case .setReading(let lens, let topic, let reading): return try setReading(lens, topic, reading)
         case .judgeNames(let names, let judgement): return try judge(names, judgement)

@@ -36,6 +36,10 @@ package enum Fact: Hashable, Sendable {
     case bundleMade(BundleID, title: String, [ContributionID])
     /// A bundle was renamed, filled, emptied, mapped, or taken apart.
     case bundleChanged(BundleID, [BundleEdit])
+    /// Two contributions or bundles pull apart.
+    case tensionMade(TensionID, Point, Point, title: String?)
+    /// A tension was renamed, or taken away.
+    case tensionChanged(TensionID, [TensionEdit])
     /// How many votes a contribution got, at a table or in the whole room; nil clears the count.
     case votesSet(ContributionID, table: GroupLetter?, Int?)
     /// What the facilitator reads on a topic with a lens; nil clears it.

@@ -9,6 +9,8 @@ package struct TypedText: Hashable, Sendable {
         case takeaway(Int)
         /// The title of a bundle, by its number.
         case bundle(Int)
+        /// The title of a tension, by its number.
+        case tension(Int)
         /// What the facilitator reads.
         case reading(ReadingTopic)
         case frame(FrameField)
@@ -31,7 +33,12 @@ extension Workshop {
             + contributions.flatMap(\.publicTexts)
             + Limits.places.compactMap { place in
                 takeaways[place].map { TypedText(place: .takeaway(place), text: $0.text) }
-            } + bundles.map { TypedText(place: .bundle($0.number), text: $0.title) } + readingTexts
+            } + bundles.map { TypedText(place: .bundle($0.number), text: $0.title) } + tensionTexts(tensions)
+            + readingTexts
+    }
+
+    private func tensionTexts(_ tensions: [Tension]) -> [TypedText] {
+        tensions.compactMap { tension in tension.title.map { TypedText(place: .tension(tension.number), text: $0) } }
     }
 
     private var readingTexts: [TypedText] {
@@ -49,6 +56,7 @@ extension Workshop {
                 template?.blocks.first { $0.id == block.id }?.prompt != block.prompt
             }.map { TypedText(place: .block($0.id), text: $0.prompt[language]) }
             + madeBundles.filter(\.isDissolved).map { TypedText(place: .bundle($0.number), text: $0.title) }
+            + tensionTexts(madeTensions.filter(\.isDissolved))
     }
 
     private var frameTexts: [TypedText] {

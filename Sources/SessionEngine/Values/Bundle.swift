@@ -8,7 +8,7 @@ package struct Bundle: Hashable, Sendable {
     package internal(set) var title: String
     /// What it holds, in the order in which it was put there; a contribution stands in one bundle at most.
     package internal(set) var members: [ContributionID] = []
-    /// By lens; one that is absent has not been answered yet. With a lever it is one of the room's own levers.
+    /// By lens, those not answered left out; with a lever it is one of the room's own levers.
     package internal(set) var mappings: [LensID: Mapping] = [:]
     /// It was taken apart; its members stand by themselves.
     package internal(set) var isDissolved = false

@@ -26,6 +26,7 @@ extension Phrases {
                     fr: "Un regroupement tient au moins une contribution.",
                     en: "A bundle holds one contribution at least."),
                 say(fr: "Donnez-en une, ou défaites le regroupement.", en: "Give one, or take the bundle apart."))
+        case .tensionWithItself, .tensionKnown: explainTension(refusal)
         case .votesOverBudget(let given, let most):
             Explanation(
                 say(
@@ -119,6 +120,8 @@ extension Phrases {
             case .field: say(fr: "Le cadre n'a pas de champ \(shown).", en: "The frame has no field \(shown).")
             case .language: say(fr: "\(shown) n'est pas une langue d'ici.", en: "\(shown) is not a language here.")
             case .bundle: say(fr: "Aucun regroupement ne s'appelle {}.", en: "No bundle is called {}.", words: shown)
+            case .tension:
+                say(fr: "Aucune tension ne porte le numéro {}.", en: "No tension bears the number {}.", words: shown)
             case .reading: say(fr: "Rien ne se lit sous {}.", en: "Nothing is read under {}.", words: shown)
             case .template: say(fr: "Aucun modèle ne s'appelle \(shown).", en: "No template is called \(shown).")
             }
@@ -135,6 +138,19 @@ extension Phrases {
             names.count == 1
             ? last : names.dropLast().joined(separator: ", ") + say(fr: " ou ", en: " or ") + last
         return say(fr: "Essayez \(choice).", en: "Try \(choice).")
+    }
+
+    private func explainTension(_ refusal: Refusal) -> Explanation {
+        if case .tensionKnown(let number) = refusal {
+            return Explanation(
+                say(
+                    fr: "La tension \(number) les met déjà côte à côte.",
+                    en: "Tension \(number) puts them side by side already."),
+                say(fr: "Changez son titre, ou enlevez-la d'abord.", en: "Change its title, or take it away first."))
+        }
+        return Explanation(
+            say(fr: "Un propos ne s'écarte pas de lui-même.", en: "Nothing pulls apart from itself."),
+            say(fr: "Donnez un autre numéro.", en: "Give another number."))
     }
 
     private func explainAnswer(_ answers: [ReadingAnswer]) -> Explanation {

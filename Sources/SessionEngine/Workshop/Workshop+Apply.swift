@@ -6,6 +6,7 @@ extension Workshop {
     mutating func apply(_ event: Event, standing: Bool = true) {
         advance(to: event)
         if case .bundleMade = event.fact { bundlesMade += 1 }
+        if case .tensionMade = event.fact { tensionsMade += 1 }
         guard standing else {
             if case .contributionMade = event.fact {
                 received += 1
@@ -32,6 +33,8 @@ extension Workshop {
             takeaways[place] = text.map { Takeaway(text: $0, rests: rests) }
         case .bundleMade(let id, let title, let members): makeBundle(id, title: title, members: members)
         case .bundleChanged(let id, let edits): change(bundle: id, edits)
+        case .tensionMade(let id, let one, let other, let title): makeTension(id, one, other, title: title)
+        case .tensionChanged(let id, let edits): change(tension: id, edits)
         case .votesSet(let id, let table, let votes): mend(id) { $0.votes[table] = votes }
         case .readingSet(let lens, let topic, let reading): read(topic, lens, reading)
         case .nameJudged(let name, let judgement): judge(name, judgement)

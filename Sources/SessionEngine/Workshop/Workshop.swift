@@ -32,6 +32,10 @@ package struct Workshop: Hashable, Sendable {
     package internal(set) var madeBundles: [Bundle] = []
     /// How many bundles were ever made, those taken back included.
     package internal(set) var bundlesMade = 0
+    /// The tensions, those taken away included, in the order in which they were made.
+    package internal(set) var madeTensions: [Tension] = []
+    /// How many tensions were ever made, those taken back included.
+    package internal(set) var tensionsMade = 0
     /// What the facilitator reads, by lens and topic.
     package internal(set) var readings: [LensID: [ReadingTopic: Reading]] = [:]
     /// The names in the words that a person judged, in order.

@@ -19,7 +19,7 @@ extension Session {
 }
 
 extension Session {
-    /// The titles of bundles that hold some wordings of contributions, or stand in them.
+    /// The titles of bundles and tensions that hold some wordings of contributions, or stand in them.
     func titles(telling wordings: [String]) -> Set<WordID> {
         let told = wordings.map(Folding.fold).filter { !$0.isEmpty }
         return Set(
@@ -53,10 +53,13 @@ extension Fact {
         }
     }
 
-    /// The title that it gives to a bundle.
+    /// The title that it gives to a bundle or to a tension.
     fileprivate var title: String? {
         switch self {
         case .bundleMade(_, let title, _): title
+        case .tensionMade(_, _, _, let title): title
+        case .tensionChanged(_, let edits):
+            edits.compactMap { if case .title(let title) = $0 { title } else { nil } }.last ?? nil
         case .bundleChanged(_, let edits):
             edits.compactMap { if case .title(let title) = $0 { title } else { nil } }.last
         default: nil
@@ -89,6 +92,12 @@ extension Fact {
         case .takeawaySet(let place, let text, _): [Setting("takeaway \(place)", "text", isThere: text != nil)]
         case .bundleMade(let id, _, _): [Setting("bundle \(id.text)", "title")]
         case .bundleChanged(let id, _): title == nil ? [] : [Setting("bundle \(id.text)", "title")]
+        case .tensionMade(let id, _, _, let title): [Setting("tension \(id.text)", "title", isThere: title != nil)]
+        case .tensionChanged(let id, let edits):
+            edits.compactMap { edit in
+                guard case .title(let title) = edit else { return nil }
+                return Setting("tension \(id.text)", "title", isThere: title != nil)
+            }
         case .readingSet(let lens, let topic, let reading):
             [Setting("reading \(lens.text) \(topic)", "text", isThere: reading?.text != nil)]
         default: []

@@ -2,11 +2,12 @@ import Levers
 import SessionEngine
 
 extension Composition {
-    /// Section 6: what was bundled, the levers that several groups spoke of, the weak signals marked by hand, and the votes.
+    /// Section 6: what was bundled, the levers that several groups spoke of, what pulls apart, the weak signals marked by hand, and the votes.
     var convergencesSection: Section {
         guard !kept.isEmpty else { return Section(id: .convergences, title: phrases.convergencesTitle, blocks: []) }
         return Section(
-            id: .convergences, title: phrases.convergencesTitle, blocks: bundleBlocks + shared + weakSignals + votes)
+            id: .convergences, title: phrases.convergencesTitle,
+            blocks: bundleBlocks + shared + tensions + weakSignals + votes)
     }
 
     private var shared: [SectionBlock] {

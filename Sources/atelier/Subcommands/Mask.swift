@@ -99,8 +99,8 @@ struct NameReviewRecord: Encodable {
     }
 
     struct Appearance: Encodable {
-        /// Which text: `words`, `carrier`, `date`, `outside`, `reason`, `takeaway`, `bundle`, `reading`, `frame`,
-        /// `group`, `actor`, `block`, `override`; and which one: a number, a place, a field, a letter, an id.
+        /// Which text: `words`, `carrier`, `date`, `outside`, `reason`, `takeaway`, `bundle`, `tension`,
+        /// `reading`, `frame`, `group`, `actor`, `block`, `override`; and which one: a number, a place, a field, a letter, an id.
         let `in`: String
         let which: String
         let before: String
@@ -139,6 +139,7 @@ struct NameReviewRecord: Encodable {
         case .reason(let number): ("reason", "\(number)")
         case .takeaway(let place): ("takeaway", "\(place)")
         case .bundle(let number): ("bundle", "\(number)")
+        case .tension(let number): ("tension", "\(number)")
         case .reading(let topic): ("reading", topic.item ?? "whole")
         case .frame(let field): ("frame", field.rawValue)
         case .group(let letter): ("group", letter.text)

@@ -31,6 +31,8 @@
 /// | `takeaway-set` | `place` (1 to 3), `text` word (absent: emptied), `rests` contributions | a thing to keep |
 /// | `bundle-made` *2* | `bundle` id, `title` word, `members` contributions | contributions are bundled |
 /// | `bundle-changed` *2* | `bundle`; *patch*: `title` word, `add` contributions, `remove` contributions, `lens` with `mapping` (absent: not mapped), `dissolved` | a bundle was changed |
+/// | `tension-made` *2* | `tension` id, `one` and `other`, each `contribution` or `bundle`, `title` word | two things pull apart |
+/// | `tension-changed` *2* | `tension`; *patch*: `title` word or null, `dissolved` | a tension was changed |
 /// | `votes-set` *2* | `contribution`, `table` letter (absent: the whole room), `votes` number (absent: cleared) | how many votes it got |
 /// | `reading-set` *2* | `lens`, `of`: `whole`, `use`, `cursor`, `question`, `item` id (absent for the whole), `answer`, `text` word; neither of these: cleared | what the facilitator reads |
 /// | `name-judged` *2* | `name` word, `judgement`: `masked` or `kept`; absent: not judged any more | whether the public may read a name that stands in the words |
@@ -51,7 +53,8 @@ package enum StoredForm {
         StoredBlockChanged.self, StoredBlockOpened.self, StoredBlockClosed.self, StoredClockChanged.self,
         StoredTurnGiven.self, StoredContributionMade.self, StoredContributionChanged.self, StoredMappingSet.self,
         StoredFlagSet.self, StoredAsideSet.self, StoredTakeawaySet.self, StoredBundleMade.self,
-        StoredBundleChanged.self, StoredVotesSet.self, StoredReadingSet.self,
+        StoredBundleChanged.self, StoredTensionMade.self, StoredTensionChanged.self, StoredVotesSet.self,
+        StoredReadingSet.self,
         StoredNameJudged.self,
         StoredStepWithdrawn.self, StoredStepRestored.self, StoredWorkshopClosed.self,
         StoredWorkshopReopened.self,
@@ -100,6 +103,8 @@ package enum StoredForm {
         case .takeawaySet(let place, let text, let rests): StoredTakeawaySet(place, text, rests, &words)
         case .bundleMade(let id, let title, let members): StoredBundleMade(id, title, members, &words)
         case .bundleChanged(let id, let edits): StoredBundleChanged(id, edits, &words)
+        case .tensionMade(let id, let one, let other, let title): StoredTensionMade(id, one, other, title, &words)
+        case .tensionChanged(let id, let edits): StoredTensionChanged(id, edits, &words)
         case .votesSet(let id, let table, let votes): StoredVotesSet(contribution: id, table: table, votes: votes)
         case .readingSet(let lens, let topic, let reading): StoredReadingSet(lens, topic, reading, &words)
         case .nameJudged(let name, let judgement): StoredNameJudged(name, judgement, &words)
