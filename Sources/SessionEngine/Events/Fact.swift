@@ -37,13 +37,13 @@ package enum Fact: Hashable, Sendable {
     /// A bundle was renamed, filled, emptied, mapped, or taken apart.
     case bundleChanged(BundleID, [BundleEdit])
     /// Two contributions or bundles pull apart.
-    case tensionMade(TensionID, Point, Point, title: String?)
+    indirect case tensionMade(TensionID, Point, Point, title: String?)
     /// A tension was renamed, or taken away.
     case tensionChanged(TensionID, [TensionEdit])
     /// How many votes a contribution got, at a table or in the whole room; nil clears the count.
     case votesSet(ContributionID, table: GroupLetter?, Int?)
     /// What the facilitator reads on a topic with a lens; nil clears it.
-    case readingSet(LensID, ReadingTopic, Reading?)
+    indirect case readingSet(LensID, ReadingTopic, Reading?)
     /// Whether the public may read a name that stands in the words; nil: not judged any more.
     case nameJudged(String, NameJudgement?)
     /// A step is taken back.

@@ -21,10 +21,10 @@ extension Session {
 extension Session {
     /// The titles of bundles and tensions that hold some wordings of contributions, or stand in them.
     func titles(telling wordings: [String]) -> Set<WordID> {
-        let told = wordings.map(Folding.fold).filter { !$0.isEmpty }
+        let told = wordings.map(SessionEngine.Folding.fold).filter { !$0.isEmpty }
         return Set(
             events.compactMap { event in
-                guard let title = event.fact.title.map(Folding.fold), !title.isEmpty,
+                guard let title = event.fact.title.map(SessionEngine.Folding.fold), !title.isEmpty,
                     told.contains(where: { $0.contains(title) || title.contains($0) })
                 else { return nil }
                 return WordID("\(event.id.text).title")
