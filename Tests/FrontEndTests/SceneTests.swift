@@ -55,6 +55,12 @@ import Testing
         ),
         (.namesJudged, ["Nom 1 sur 11 · 9\u{A0}noms probables à juger", "■ masqué"]),
         (.namesNone, ["Aucun nom probable n’a été trouvé", "relisez aussi l’aperçu"]),
+        (.boardBundle, ["Regrouper le n°", "+  Un nouveau regroupement", "> 1  Finir à bout de souffle"]),
+        (.boardBundled, ["Regroupement 1", "l  Poser sur un levier", "d  Défaire le regroupement"]),
+        (.boardTension, ["Tensions du n°", "> n°", "du temps, ou vite"]),
+        (.boardVotes, ["Voix pour le n°", "> toute la salle", "groupe b"]),
+        (.closingReading, ["> ● En tout", "○ Limiter la fracture sociétale", "un puzzle qui se rassemble"]),
+        (.closingCursor, ["La forme de la coopération", "> informelle"]),
         (.log, ["76\u{A0}gestes, le dernier en haut", "> 17:01  ici", "atelier clos"]),
         (
             .logWithdraw,

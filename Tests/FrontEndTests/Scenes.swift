@@ -72,6 +72,7 @@ enum Scene: String, CaseIterable, Sendable {
     case levers, leversDone, leversEmpty
     case closing, closingDone, closingStage, closingWhole, closingPrint, closingPreview
     case names, namesAsked, namesJudged, namesNone, closingNames
+    case boardBundle, boardBundled, boardTension, boardVotes, closingReading, closingCursor
     case log, logWithdraw
     case help, helpLevers, commands, refusal
 
@@ -109,6 +110,7 @@ enum Scene: String, CaseIterable, Sendable {
             for _ in 0..<3 { room.press(.tab) }
             room.press(.down)
         case .board, .boardFiltered, .boardSpecify, .refusal, .commands: playBoard(&room)
+        case .boardBundle, .boardBundled, .boardTension, .boardVotes: playGathering(&room)
         case .levers, .leversDone, .leversEmpty, .helpLevers:
             room.press(.function(5))
             if self == .levers {
@@ -170,6 +172,36 @@ enum Scene: String, CaseIterable, Sendable {
         }
     }
 
+    /// Two lines are bundled; then the third is to be, or what else brings lines together.
+    private func playGathering(_ room: inout LiveRoom) {
+        room.press(.function(4))
+        room.type("+")
+        room.press(.enter)
+        room.type("Finir à bout de souffle")
+        room.press(.enter)
+        room.press(.up)
+        room.type("+")
+        room.press(.enter)
+        switch self {
+        case .boardBundle:
+            room.press(.up)
+            room.type("+")
+        case .boardBundled: room.type("+")
+        case .boardVotes: room.type("!")
+        default:
+            room.type("-")
+            room.type("r1")
+            room.press(.enter)
+            room.press(.escape)
+            room.type("-30")
+            room.press(.enter)
+            room.type("du temps, ou vite")
+            room.press(.enter)
+            room.type("-")
+            room.press(.down)
+        }
+    }
+
     private func playClosing(_ room: inout LiveRoom) {
         room.press(.function(6))
         switch self {
@@ -188,6 +220,16 @@ enum Scene: String, CaseIterable, Sendable {
                 .answer(
                     .preview((1...60).map { "\($0)  Une ligne de la synthèse, telle qu'elle sera imprimée, en large." })
                 ))
+        case .closingReading, .closingCursor:
+            room.type("=")
+            room.press(.enter)
+            room.type("un puzzle qui se rassemble")
+            room.press(.enter)
+            room.type("=")
+            if self == .closingCursor {
+                for _ in 0..<4 { room.press(.down) }
+                room.press(.enter)
+            }
         case .closingNames: room.type("p")
         case .namesAsked: room.type("*")
         case .names, .namesJudged, .namesNone:
