@@ -40,8 +40,10 @@ final class Appender {
 
     /// What is missing goes to the end, in one line with the last row, so that the branch ends where it did.
     private func fillHoles(in branch: Branch) throws {
+        let known = place
         let file = try lock(branch)
         defer { flock(file.fileDescriptor, LOCK_UN) }
+        guard isSame(as: known) else { return }
         try look(at: file, branch)
         guard let end else { return }
         let holes = try branch.read().holes(upTo: end.mark.seq)
@@ -101,7 +103,7 @@ final class Appender {
         let known = place
         let file = try lock(branch)
         defer { flock(file.fileDescriptor, LOCK_UN) }
-        guard isChosen || place == known else { return false }
+        guard isChosen || isSame(as: known) else { return false }
         try look(at: file, branch)
         guard let end else { return false }
         let rows = lines.flatMap(\.rows)
@@ -110,6 +112,13 @@ final class Appender {
         let missing = try lines.missing(after: end.mark.seq, source)
         if !missing.isEmpty { try put(missing, into: file, at: end.offset) }
         return true
+    }
+
+    /// The branch that was locked is the one whose end is known; else it is to be looked for again.
+    private func isSame(as known: FilePlace?) -> Bool {
+        guard place != known else { return true }
+        place = nil
+        return false
     }
 
     /// Takes the lock of the branch; a rewriting may have put another file in its place meanwhile.
