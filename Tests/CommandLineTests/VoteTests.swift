@@ -16,7 +16,7 @@ struct VoteTests {
         let read = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [[String: Any]]
         #expect(read?.first?["tables"] as? [String: Int] == ["a": 4, "b": 3] && read?.last?["room"] as? Int == 2)
         let shown = try await program.must("synthesis w.atelier")
-        #expect(shown.out.contains("Les voix") && shown.out.contains("7 (Élus 4, Associations 3)"))
+        #expect(shown.out.contains("Les voix") && shown.out.contains("7 (Élus\u{A0}: 4, Associations\u{A0}: 3)"))
         try await program.must("vote w.atelier 2 --clear --table a")
         #expect(try await program.must("list w.atelier").out.contains("3\u{A0}voix"))
         #expect(try await program.run("vote w.atelier 2 4 --table z").exit == 1)

@@ -26,8 +26,8 @@ struct VoteSectionTests {
         let printed = try #require(try table(room.workshop))
         #expect(
             printed.rows.map(\.cells) == [
-                ["«\u{A0}du temps\u{A0}»", "n°\u{A0}2", "5 (Nord 4, Sud 1)"],
-                ["«\u{A0}un lieu\u{A0}»", "n°\u{A0}1", "3"],
+                ["«\u{A0}du temps\u{A0}»", "2", "5 (Nord\u{A0}: 4, Sud\u{A0}: 1)"],
+                ["«\u{A0}un lieu\u{A0}»", "1", "3"],
             ])
         #expect(printed.rows.map(\.rests) == [[ids[1]], [ids[0]]])
         let entry = try #require(Synthesis(of: room.workshop).annex.entries.first)

@@ -111,14 +111,19 @@ struct DiagramDrawing {
             place.short, TextStyle(.label, 8.5, .bold, ink: ink), Setting(width: max(20, width), lines: 1))
     }
 
-    /// The room's own words, smaller before shorter: the ellipsis is the last resort.
+    /// The room's own levers, then its words, smaller before shorter: the ellipsis is the last resort.
     private mutating func drawQuotations(of place: Diagram.Place, in box: Box) {
         let shown = place.quotations.prefix(quotations)
-        guard !shown.isEmpty, box.height > 7 else { return }
+        guard !shown.isEmpty || !place.own.isEmpty, box.height > 7 else { return }
         var runs: [TextRun] = []
-        for (index, quotation) in shown.enumerated() {
+        for own in place.own {
+            let title = TextStyle(.label, 9, .bold, ink: look.deep)
+            runs.append(TextRun((runs.isEmpty ? "" : "\n") + phrases.quoted(own.title), title))
+            runs.append(TextRun(" " + own.tally.text, TextStyle(.label, 8, ink: look.grey)))
+        }
+        for quotation in shown {
             let mark = TextStyle(.label, 8.5, .bold, ink: look.deep)
-            runs.append(TextRun((index > 0 ? "\n" : "") + phrases.sign(of: quotation.kind) + " ", mark))
+            runs.append(TextRun((runs.isEmpty ? "" : "\n") + phrases.sign(of: quotation.kind) + " ", mark))
             runs.append(TextRun(phrases.quoted(quotation.words), TextStyle(.text, 9)))
         }
         draw(fitted(runs, in: box, sizes: [9, 8.5, 8, 7.5, 7, 6.5]), at: Point(box.x, box.y))

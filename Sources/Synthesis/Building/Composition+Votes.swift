@@ -12,7 +12,7 @@ extension Composition {
         let rows = voted.map { contribution, votes in
             Table.Row(
                 [
-                    phrases.quoted(contribution.text), phrases.number(contribution.number),
+                    phrases.quoted(contribution.text), "\(contribution.number)",
                     tally(of: contribution, votes),
                 ],
                 rests: [contribution.id])
@@ -26,7 +26,7 @@ extension Composition {
     /// `9`, or `9 (Les passeurs 5, Les ponts 4)` where tables were counted.
     private func tally(of contribution: Contribution, _ total: Int) -> String {
         let tables = workshop.groups.compactMap { group in
-            contribution.votes[group.letter].map { "\(groupName(group.letter)) \($0)" }
+            contribution.votes[group.letter].map { phrases.votes($0, at: groupName(group.letter)) }
         }
         return tables.isEmpty ? "\(total)" : "\(total) (\(tables.joined(separator: ", ")))"
     }

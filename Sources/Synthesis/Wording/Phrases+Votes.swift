@@ -9,6 +9,10 @@ extension Phrases {
         }
     }
 
+    func votes(_ votes: Int, at table: String) -> String {
+        say(fr: "{} : \(votes)", en: "{}: \(votes)", words: table)
+    }
+
     func votesCounted(_ total: Int) -> String {
         say(
             fr: "\(votes(total)) en tout, telles qu'elles ont été comptées.",

@@ -37,7 +37,7 @@ struct Page1 {
         canvas.outline(synthesis.heading.title, to: "top")
         var y = draw(upper, from: body.y)
         // A figure without the room's words wants less room.
-        let isBare = essential.diagram.places.allSatisfy(\.quotations.isEmpty)
+        let isBare = essential.diagram.places.allSatisfy { $0.quotations.isEmpty && $0.own.isEmpty }
         let height = max(120, min(diagramHeight, isBare ? 270 : 420))
         y = drawDiagram(from: y + Self.space, height: height) + Self.space
         y = draw(actionsHeading, from: y)
