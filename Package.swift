@@ -52,7 +52,8 @@ let package = Package(
         // Its path is the package's root so that a file added to Templates/ or removed from it makes
         // SwiftPM plan anew; its only sources are in Sources/Templates.
         .target(
-            name: "Templates", dependencies: ["SessionEngine", .product(name: "Yams", package: "Yams")], path: ".",
+            name: "Templates",
+            dependencies: ["SessionEngine", "Synthesis", .product(name: "Yams", package: "Yams")], path: ".",
             exclude: [
                 "README.md", "Templates", "Tests", "Sources/Benchmarks", "Sources/CCups", "Sources/CNcurses",
                 "Sources/CPangoCairo",
@@ -104,7 +105,7 @@ let package = Package(
             name: "PublishingTests",
             dependencies: ["Canvas", "Levers", "Publishing", "SessionEngine", "Synthesis", "Templates"],
             swiftSettings: house),
-        .testTarget(name: "TemplatesTests", dependencies: ["SessionEngine", "Templates"], swiftSettings: house),
+        .testTarget(name: "TemplatesTests", dependencies: ["SessionEngine", "Synthesis", "Templates"], swiftSettings: house),
         .target(name: "FaultLayer", path: "Tests/FaultLayer", cSettings: gnu),
         // The real binary, as a user meets it: on a command line, and in a terminal.
         .testTarget(

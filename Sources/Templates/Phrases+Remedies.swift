@@ -68,6 +68,14 @@ extension Phrases {
                 en:
                     "Write it in digits, without a leading zero. Example: \(range.contains(10) ? 10 : range.lowerBound)."
             )
+        case .measure(let range):
+            say(
+                fr: "Écrivez-le en chiffres, avec un point. Exemple : \(Int(range.lowerBound)).5.",
+                en: "Write it in digits, with a point. Example: \(Int(range.lowerBound)).5.")
+        case .colour:
+            say(
+                fr: "Écrivez-la entre guillemets droits. Exemple : \"#1f4e5f\".",
+                en: "Write it between straight quotation marks. Example: \"#1f4e5f\".")
         case .truth: say(fr: "Écrivez true (oui) ou false (non).", en: "Write true or false.")
         case .list:
             say(
@@ -107,6 +115,10 @@ extension Phrases {
             say(
                 fr: "Un levier du chemin a une étape (role: path, step: 1) ; les autres n'en ont pas.",
                 en: "A lever on the path has a step (role: path, step: 1); the others have none.")
+        case .noPicture:
+            say(
+                fr: "Mettez l'image dans le même dossier (1 Mio au plus), ou ôtez la ligne logo.",
+                en: "Put the picture into the same folder (1 MiB at most), or take the line logo away.")
         default: ""
         }
     }

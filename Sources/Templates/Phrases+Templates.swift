@@ -101,6 +101,10 @@ extension Phrases {
             say(
                 fr: "le rôle et l'étape ne vont pas ensemble.",
                 en: "the role and the step do not go together.")
+        case .noPicture(let name):
+            say(
+                fr: "aucune image PNG ne s'appelle \(quoted(name)) à côté de ce fichier.",
+                en: "no PNG picture beside this file is called \(quoted(name)).")
         default: ""
         }
     }
@@ -113,6 +117,11 @@ extension Phrases {
             say(
                 fr: "un nombre entier de \(range.lowerBound) à \(range.upperBound)",
                 en: "a whole number from \(range.lowerBound) to \(range.upperBound)")
+        case .measure(let range):
+            say(
+                fr: "un nombre de \(Int(range.lowerBound)) à \(Int(range.upperBound))",
+                en: "a number from \(Int(range.lowerBound)) to \(Int(range.upperBound))")
+        case .colour: say(fr: "une couleur", en: "a colour")
         case .truth: say(fr: "true ou false", en: "true or false")
         case .list(let atLeast):
             atLeast == 0

@@ -1,4 +1,5 @@
 import SessionEngine
+import Synthesis
 
 extension Shape {
     /// A file of `Workshops`.
@@ -18,6 +19,24 @@ extension Shape {
             .needed("id", .id), .needed("title", .wording), .needed("source", .wording), .needed("caution", .wording),
             .needed("levers", .list(lever, atLeast: 1)), .needed("uses", .list(reading, atLeast: 0)),
             .needed("cursors", .list(cursor, atLeast: 0)), .needed("questions", .list(reading, atLeast: 0)),
+        ])
+    }
+
+    /// A file of `Synthesis`.
+    static var layout: Self {
+        .fields([
+            .needed("id", .id), .needed("title", .wording),
+            .maybe("sections", .list(.one(Section.ID.self), atLeast: 0)),
+            .maybe("annex", .truth), .maybe("text-size", .measure(8...14)),
+            .maybe(
+                "margins",
+                .fields([.maybe("vertical", .measure(10...40)), .maybe("horizontal", .measure(10...40))])),
+            .maybe("fonts", .fields([.maybe("text", .words), .maybe("label", .words)])),
+            .maybe(
+                "colours",
+                .fields(
+                    ["titles", "remarks", "lines", "path", "engines", "ground", "reading"].map { .maybe($0, .colour) })),
+            .maybe("logo", .words),
         ])
     }
 

@@ -11,6 +11,10 @@ indirect enum Shape {
     case id
     /// A whole number, written without a leading zero: YAML would read 012 as 10.
     case whole(ClosedRange<Int>)
+    /// A number, with a decimal point where it is not whole.
+    case measure(ClosedRange<Double>)
+    /// A colour, `"#rrggbb"`.
+    case colour
     /// true or false.
     case truth
     /// One of these words.
@@ -45,6 +49,15 @@ struct ShapeCheck {
         case .whole(let range):
             expect(.whole(range), of: node) { text in
                 Int(text).map { range.contains($0) && String($0) == text } ?? false
+            }
+        case .measure(let range):
+            expect(.measure(range), of: node) { text in
+                text.allSatisfy { $0.isASCII && ($0.isNumber || $0 == ".") }
+                    && Double(text).map(range.contains) ?? false
+            }
+        case .colour:
+            expect(.colour, of: node) { text in
+                text.count == 7 && text.first == "#" && text.dropFirst().allSatisfy { $0.isASCII && $0.isHexDigit }
             }
         case .truth: expect(.truth, of: node) { ["true", "false"].contains($0) }
         case .choice(let known):

@@ -79,6 +79,8 @@ package enum TemplateTrouble: Hashable, Sendable {
     case tooWide(String, columns: Int, limit: Int)
     /// A step without a place on the path, or the reverse.
     case stepOffThePath
+    /// A logo that is not there, or is no PNG.
+    case noPicture(String)
 
     /// The sort of value that was expected.
     package enum Expectation: Hashable, Sendable {
@@ -88,6 +90,10 @@ package enum TemplateTrouble: Hashable, Sendable {
         case wording
         /// A whole number in a range, without a leading zero.
         case whole(ClosedRange<Int>)
+        /// A number in a range, with a decimal point where it is not whole.
+        case measure(ClosedRange<Double>)
+        /// `"#rrggbb"`.
+        case colour
         /// true or false.
         case truth
         /// A list of at least that many.

@@ -1,5 +1,6 @@
 import Foundation
 package import SessionEngine
+package import Synthesis
 
 /// The templates and lenses at hand: the user's own files first, then those inside the program.
 ///
@@ -42,6 +43,21 @@ package struct TemplateLibrary: Sendable {
         }
     }
 
+    /// Every layout of the paper, by id.
+    package func listLayouts() -> [LibraryItem<PaperLayout>] {
+        sources(.layouts).map { source in
+            LibraryItem(source) { text, name throws(TemplateFaults) in
+                try PaperLayout(yaml: text, file: source.path, name: name)
+            }
+        }
+    }
+
+    /// The layout of that id, or all that is wrong with it.
+    package func layout(_ id: String) throws(TemplateFaults) -> PaperLayout {
+        guard let item = listLayouts().first(where: { $0.id == id }) else { throw unknown(id, .layouts) }
+        return try item.content.get()
+    }
+
     /// The template of that id, or all that is wrong with it.
     package func template(_ id: String) throws(TemplateFaults) -> Template {
         guard let item = list().first(where: { $0.id == id }) else { throw unknown(id, .workshops) }
@@ -74,6 +90,7 @@ package struct TemplateLibrary: Sendable {
     private enum Shelf: String {
         case workshops = "Workshops"
         case lenses = "Lenses"
+        case layouts = "Synthesis"
     }
 
     private func sources(_ shelf: Shelf) -> [LibrarySource] {

@@ -10,7 +10,7 @@ package enum HTMLRenderer {
     ) throws(PaperTrouble) -> String {
         let synthesis = synthesis.arranged(by: layout)
         var page = HTMLPage(synthesis)
-        page.heading()
+        page.heading(logo: layout.logo)
         page.essential(figure: try SVGRenderer.figure(synthesis, layout))
         for section in synthesis.sections where !section.blocks.isEmpty { page.section(section) }
         if layout.hasAnnex { page.annex() }
@@ -51,9 +51,14 @@ private struct HTMLPage {
 
     // MARK: page 1
 
-    mutating func heading() {
+    mutating func heading(logo: [UInt8]?) {
         let heading = synthesis.heading
         lines.append("<header>")
+        if let logo {
+            let data = Data(logo).base64EncodedString()
+            lines.append(
+                "<img class=\"logo\" alt=\"\" height=\"64\" align=\"right\" src=\"data:image/png;base64,\(data)\"/>")
+        }
         if let notice = heading.notice { element("p", notice, class: "notice") }
         element("h1", heading.title)
         lines.append("<p class=\"facts\">" + heading.lines.map(labelled).joined(separator: " · ") + "</p>")

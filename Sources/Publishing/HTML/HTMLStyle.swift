@@ -5,13 +5,15 @@ enum HTMLStyle {
     /// The rules, in the colours and the margins of a layout.
     static func sheet(_ layout: PaperLayout) -> String {
         let inks = layout.inks
+        let text = layout.textFont.map { quoted($0) + ", " } ?? ""
+        let label = layout.labelFont.map { quoted($0) + ", " } ?? ""
         let margins = "\(layout.verticalMargin)mm \(layout.horizontalMargin)mm"
         return """
             @page { size: A4; margin: \(margins); }
-            body { font: \(layout.textSize)pt/1.4 "Linux Libertine O", Georgia, serif; color: #000; background: #fff;
+            body { font: \(layout.textSize)pt/1.4 \(text)"Linux Libertine O", Georgia, serif; color: #000; background: #fff;
               max-width: 170mm; margin: 2em auto; padding: 0 1em; }
             h1, h2, h3 { color: \(hex(inks.deep)); line-height: 1.2; break-after: avoid; }
-            h1, h2, h3, small, .notice, .status, th { font-family: "Linux Biolinum O", Candara, sans-serif; }
+            h1, h2, h3, small, .notice, .status, th { font-family: \(label)"Linux Biolinum O", Candara, sans-serif; }
             h1 { font-size: 1.7em; margin: 0.2em 0; }
             h2 { font-size: 1.3em; margin: 1.4em 0 0.3em; }
             h3 { font-size: 1.1em; margin: 1em 0 0.2em; }
@@ -37,6 +39,15 @@ enum HTMLStyle {
               a { text-decoration: none; }
             }
             """
+    }
+
+    /// A family between quotes, without what would end them or the element.
+    private static func quoted(_ family: String) -> String {
+        "\""
+            + String(
+                family.unicodeScalars.filter {
+                    $0.properties.isAlphabetic || $0.properties.numericType != nil || " -".unicodeScalars.contains($0)
+                }.map(Character.init)) + "\""
     }
 
     private static func hex(_ ink: UInt32) -> String {

@@ -91,6 +91,29 @@ package final class PDFCanvas {
         block.draw(lines ?? block.lines.indices, at: place, on: cairo)
     }
 
+    /// Draws a PNG as large as it fits into a box, at its right; false where its bytes are no picture.
+    @discardableResult
+    func draw(png: [UInt8], in box: Box) -> Bool {
+        let source = Source(png)
+        let read: cairo_read_func_t = { source, data, count in
+            guard let source, let data else { return CAIRO_STATUS_READ_ERROR }
+            return Unmanaged<Source>.fromOpaque(source).takeUnretainedValue().read(data, Int(count))
+                ? CAIRO_STATUS_SUCCESS : CAIRO_STATUS_READ_ERROR
+        }
+        let picture = cairo_image_surface_create_from_png_stream(read, Unmanaged.passUnretained(source).toOpaque())
+        defer { cairo_surface_destroy(picture) }
+        let (width, height) = (cairo_image_surface_get_width(picture), cairo_image_surface_get_height(picture))
+        guard cairo_surface_status(picture) == CAIRO_STATUS_SUCCESS, width > 0, height > 0 else { return false }
+        let scale = min(box.width / Double(width), box.height / Double(height))
+        cairo_save(cairo)
+        cairo_translate(cairo, box.right - Double(width) * scale, box.y)
+        cairo_scale(cairo, scale, scale)
+        cairo_set_source_surface(cairo, picture, 0, 0)
+        cairo_paint(cairo)
+        cairo_restore(cairo)
+        return true
+    }
+
     /// Draws the marks of a diagram.
     func draw(_ marks: [DiagramDrawing.Mark]) {
         for mark in marks {
@@ -148,6 +171,20 @@ package final class PDFCanvas {
         for (fact, text) in facts where !text.isEmpty {
             cairo_pdf_surface_set_metadata(surface, fact, Shown.safe(text))
         }
+    }
+}
+
+/// Where Cairo reads a picture from.
+private final class Source {
+    private var rest: ArraySlice<UInt8>
+
+    init(_ bytes: [UInt8]) { rest = bytes[...] }
+
+    func read(_ data: UnsafeMutablePointer<UInt8>, _ count: Int) -> Bool {
+        guard rest.count >= count else { return false }
+        for index in 0..<count { data[index] = rest[rest.startIndex + index] }
+        rest = rest.dropFirst(count)
+        return true
     }
 }
 

@@ -13,8 +13,21 @@ package enum PaperFonts {
     /// The packages that are not on this machine: without them pages look different, and may lack signs.
     package static var missing: [String] { packages.filter { access($0.value, R_OK) != 0 }.map(\.key) }
 
+    /// Families that a layout chose; nil: ours.
+    struct Chosen: Hashable {
+        var text: String?, label: String?
+
+        /// Something other than ours is wanted: then all that the machine has is looked through.
+        var isAny: Bool { text != nil || label != nil }
+    }
+
     /// The families that are tried for each sign, in this order.
-    static func families(_ face: Typeface) -> String {
+    static func families(_ face: Typeface, _ chosen: Chosen) -> String {
+        let own = face == .text ? chosen.text : chosen.label
+        return (own.map { $0.replacing(",", with: " ") + "," } ?? "") + families(face)
+    }
+
+    private static func families(_ face: Typeface) -> String {
         let rest = "DejaVu Sans,WenQuanYi Micro Hei,Symbola"
         return switch face {
         case .text: "Linux Libertine O,DejaVu Serif,\(rest),serif"
@@ -24,10 +37,11 @@ package enum PaperFonts {
 
     /// The text of a fontconfig file that names these fonts and no other; where some are missing,
     /// whatever the machine has besides, but for coloured emoji, which Cairo would print as tiny pictures.
-    static var configuration: String {
+    static func configuration(_ chosen: Chosen) -> String {
+        let isOpen = !missing.isEmpty || chosen.isAny
         let own = packages.map { String($0.value.prefix(upTo: $0.value.lastIndex(of: "/") ?? $0.value.endIndex)) }
-        let folders = own + (missing.isEmpty ? [] : ["/usr/share/fonts", "/usr/local/share/fonts"])
-        let home = missing.isEmpty ? "" : #"<dir prefix="xdg">fonts</dir>"#
+        let folders = own + (isOpen ? ["/usr/share/fonts", "/usr/local/share/fonts"] : [])
+        let home = !isOpen ? "" : #"<dir prefix="xdg">fonts</dir>"#
         return """
             <?xml version="1.0"?>
             <!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">

@@ -9,6 +9,10 @@ struct PaperLook {
     let wedge: Ink, engine: Ink, ground: Ink, box: Ink
     /// The size of running text, in points.
     let size: Double
+    /// The families of letters.
+    let fonts: PaperFonts.Chosen
+    /// A PNG for the head of page 1.
+    let logo: [UInt8]?
 
     init(_ layout: PaperLayout) {
         let point = 72 / 25.4
@@ -19,6 +23,8 @@ struct PaperLook {
         (deep, grey, rule) = (Ink(inks.deep), Ink(inks.grey), Ink(inks.rule))
         (wedge, engine, ground, box) = (Ink(inks.wedge), Ink(inks.engine), Ink(inks.ground), Ink(inks.box))
         size = layout.textSize
+        fonts = PaperFonts.Chosen(text: layout.textFont, label: layout.labelFont)
+        logo = layout.logo
     }
 
     var body: Box { paper.body }

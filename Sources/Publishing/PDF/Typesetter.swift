@@ -6,10 +6,17 @@ import SessionEngine
 /// One typesetter and all its blocks belong to one thread.
 package final class Typesetter {
     private let context: OpaquePointer
+    private let chosen: PaperFonts.Chosen
 
-    /// A typesetter for a language (`fr`, `en`).
-    package init(language: String) throws(PaperTrouble) {
-        guard let fonts = cpc_font_map(PaperFonts.configuration) else { throw .noFonts }
+    /// A typesetter for a language (`fr`, `en`), in our letters.
+    package convenience init(language: String) throws(PaperTrouble) {
+        try self.init(language: language, PaperFonts.Chosen())
+    }
+
+    /// A typesetter in the letters that a layout chose.
+    init(language: String, _ chosen: PaperFonts.Chosen) throws(PaperTrouble) {
+        self.chosen = chosen
+        guard let fonts = cpc_font_map(PaperFonts.configuration(chosen)) else { throw .noFonts }
         defer { g_object_unref(UnsafeMutableRawPointer(fonts)) }
         guard let made = pango_font_map_create_context(fonts) else { throw .noFonts }
         context = made
@@ -35,7 +42,7 @@ package final class Typesetter {
         arrange(layout, setting)
         if let first = runs.first {
             // Of importance to an empty text only: its one line is as high as its style.
-            let font = Self.font(first.style)
+            let font = font(first.style)
             pango_layout_set_font_description(layout, font)
             pango_font_description_free(font)
         }
@@ -87,9 +94,9 @@ package final class Typesetter {
         pango_tab_array_free(tabs)
     }
 
-    private static func font(_ style: TextStyle) -> OpaquePointer? {
+    private func font(_ style: TextStyle) -> OpaquePointer? {
         let font = pango_font_description_new()
-        pango_font_description_set_family(font, PaperFonts.families(style.face))
+        pango_font_description_set_family(font, PaperFonts.families(style.face, chosen))
         pango_font_description_set_absolute_size(font, style.size * Double(PANGO_SCALE))
         pango_font_description_set_weight(font, PangoWeight(UInt32(style.weight.rawValue)))
         pango_font_description_set_style(font, style.italic ? PANGO_STYLE_ITALIC : PANGO_STYLE_NORMAL)
@@ -97,7 +104,7 @@ package final class Typesetter {
     }
 
     private func style(_ list: OpaquePointer, _ style: TextStyle, from start: Int, to end: Int) {
-        let font = Self.font(style)
+        let font = font(style)
         var attributes = [
             pango_attr_font_desc_new(font),
             pango_attr_foreground_new(style.ink.red.deep, style.ink.green.deep, style.ink.blue.deep),

@@ -29,8 +29,8 @@ private struct Sheet {
 
     init(_ synthesis: Synthesis, _ layout: PaperLayout) throws(PaperTrouble) {
         self.synthesis = synthesis
-        setter = try Typesetter(language: synthesis.language.rawValue)
         look = PaperLook(layout)
+        setter = try Typesetter(language: synthesis.language.rawValue, look.fonts)
         phrases = Phrases(synthesis.language)
     }
 
@@ -103,7 +103,9 @@ private struct Sheet {
     }
 
     private func attributes(_ style: TextStyle) -> String {
-        let family = style.face == .text ? "Linux Libertine O, Georgia, serif" : "Linux Biolinum O, Candara, sans-serif"
+        let own = (style.face == .text ? look.fonts.text : look.fonts.label).map { MarkupText.escape($0) + ", " } ?? ""
+        let family =
+            own + (style.face == .text ? "Linux Libertine O, Georgia, serif" : "Linux Biolinum O, Candara, sans-serif")
         return "font-family=\"\(family)\" font-size=\"\(number(style.size))\" fill=\"\(hex(style.ink))\""
             + (style.weight == .regular ? "" : " font-weight=\"\(style.weight.rawValue)\"")
             + (style.italic ? " font-style=\"italic\"" : "")

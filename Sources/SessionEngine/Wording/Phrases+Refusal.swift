@@ -123,6 +123,7 @@ extension Phrases {
             case .tension:
                 say(fr: "Aucune tension ne porte le numéro {}.", en: "No tension bears the number {}.", words: shown)
             case .reading: say(fr: "Rien ne se lit sous {}.", en: "Nothing is read under {}.", words: shown)
+            case .layout: say(fr: "Aucune mise en page ne s'appelle \(shown).", en: "No layout is called \(shown).")
             case .template: say(fr: "Aucun modèle ne s'appelle \(shown).", en: "No template is called \(shown).")
             }
         return Explanation(fact, suggest(nearest))

@@ -2,15 +2,25 @@ import Foundation
 import Publishing
 import SessionEngine
 import Synthesis
+import Templates
 
 extension Desk {
     /// Page 1 as a printer takes it, or the whole synthesis on both sides of its sheets.
     func printJob(
-        _ workshop: Workshop, isWhole: Bool, copies: Int, edition: Synthesis.Edition
+        _ workshop: Workshop, isWhole: Bool, copies: Int, edition: Synthesis.Edition, layout: String? = nil
     ) throws -> PrintJob {
-        let paper = try Publication(of: workshop, as: isWhole ? .pdf : .page1, edition: edition).bytes
+        let form: PublicationFormat = isWhole ? .pdf : .page1
+        let paper = try Publication(of: workshop, as: form, edition: edition, layout: try self.layout(layout)).bytes
         return PrintJob(
             document: Array(paper), title: workshop.frame[.title] ?? "Atelier", copies: copies, isTwoSided: isWhole)
+    }
+
+    /// The layout of that name; without one `standard`, the user's own where there is one.
+    func layout(_ name: String? = nil) throws -> PaperLayout {
+        let library = TemplateLibrary(environment: environment)
+        guard let name else { return try library.layout(PaperLayout.standard.id) }
+        let ids = library.listLayouts().map(\.id)
+        return try library.layout(try Lookup(name, among: ids.map { ($0, [$0]) }).found(.layout, name, all: ids) { $0 })
     }
 
     /// Sends a page to a printer; where none takes it, the PDF is written beside the workshop and named.
@@ -51,7 +61,9 @@ extension Desk {
             default: phrases.synthesisFileName(isInternal: edition == .internal)
             }
         let path = freeName(beside: file, adding: name, ending: format.ending)
-        try write(try Publication(of: workshop, as: format, edition: edition).bytes, to: path, isForced: false)
+        try write(
+            try Publication(of: workshop, as: format, edition: edition, layout: layout()).bytes, to: path,
+            isForced: false)
         return path
     }
 }

@@ -26,7 +26,12 @@ struct Publication {
     let bytes: Data
 
     /// Writes what the workshop says; the same workshop gives the same bytes, for its last event dates it.
-    init(of workshop: Workshop, as format: PublicationFormat, edition: Synthesis.Edition) throws {
+    ///
+    /// Forms without a page of their own say everything, whatever the layout.
+    init(
+        of workshop: Workshop, as format: PublicationFormat, edition: Synthesis.Edition, layout: PaperLayout
+    ) throws {
+        let created = Self.dated(workshop.lastMoment)
         let synthesis = Synthesis(of: workshop, edition: edition)
         switch format {
         case .actions: bytes = Data(ActionsRenderer.render(synthesis).utf8)
@@ -34,11 +39,11 @@ struct Publication {
         case .markdown: bytes = Data(MarkdownRenderer.render(synthesis).utf8)
         case .json: bytes = Data(try JSONRenderer.render(synthesis).utf8)
         case .csv: bytes = Data(CSVRenderer.render(synthesis).utf8)
-        case .pdf: bytes = Data(try PDFRenderer.render(synthesis, created: Self.dated(workshop.lastMoment)))
-        case .poster: bytes = Data(try PDFRenderer.renderPoster(synthesis, created: Self.dated(workshop.lastMoment)))
-        case .html: bytes = Data(try HTMLRenderer.render(synthesis).utf8)
-        case .svg: bytes = Data(try SVGRenderer.render(synthesis).utf8)
-        case .page1: bytes = Data(try PDFRenderer.renderPage1(synthesis, created: Self.dated(workshop.lastMoment)))
+        case .pdf: bytes = Data(try PDFRenderer.render(synthesis, layout: layout, created: created))
+        case .poster: bytes = Data(try PDFRenderer.renderPoster(synthesis, layout: layout, created: created))
+        case .html: bytes = Data(try HTMLRenderer.render(synthesis, layout: layout).utf8)
+        case .svg: bytes = Data(try SVGRenderer.render(synthesis, layout: layout).utf8)
+        case .page1: bytes = Data(try PDFRenderer.renderPage1(synthesis, layout: layout, created: created))
         }
     }
 

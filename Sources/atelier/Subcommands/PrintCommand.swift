@@ -11,8 +11,11 @@ struct PrintCommand: Subcommand {
             en: "Prints the synthesis, or its page 1 for everyone."),
         forms: [
             Bilingual(
-                fr: "FICHIER [--page1] [--printer FILE|ipp://ADRESSE] [--copies N] [--edition public|internal]",
-                en: "FILE [--page1] [--printer QUEUE|ipp://ADDRESS] [--copies N] [--edition public|internal]")
+                fr:
+                    "FICHIER [--page1] [--printer FILE|ipp://ADRESSE] [--copies N] [--edition public|internal] [--layout MISE]",
+                en:
+                    "FILE [--page1] [--printer QUEUE|ipp://ADDRESS] [--copies N] [--edition public|internal] [--layout LAYOUT]"
+            )
         ],
         words: 1...1,
         options: [
@@ -29,6 +32,7 @@ struct PrintCommand: Subcommand {
                 Bilingual(
                     fr: "public (d'habitude), ou internal, qui dit tout et le porte écrit.",
                     en: "public (as a rule), or internal, which says everything and is marked so.")),
+            .layout,
             .alone(
                 "--page1",
                 Bilingual(
@@ -48,6 +52,7 @@ struct PrintCommand: Subcommand {
     @Option var printer: String?
     @Option var copies: String?
     @Option var edition: String?
+    @Option var layout: String?
     @ArgumentParser.Flag var page1 = false
 }
 
@@ -63,9 +68,17 @@ extension PrintCommand {
         }
         let workshop = try desk.read(file).workshop
         if edition == .public { desk.warnOfNames(in: workshop, file: file) }
-        let job = try desk.printJob(workshop, isWhole: !page1, copies: count ?? 1, edition: edition)
+        let job = try desk.printJob(workshop, isWhole: !page1, copies: count ?? 1, edition: edition, layout: layout)
         let target = printer.map { PrintTarget(typed: $0) } ?? .standard
         let receipt = try desk.print(job, to: target, workshopFile: file)
         desk.output.line(desk.phrases.say(receipt))
     }
+}
+
+nonisolated extension Page.Option {
+    static let layout = text(
+        "--layout", "MISE", "LAYOUT",
+        Bilingual(
+            fr: "Une mise en page : « atelier templates layouts » les montre ; standard d'habitude.",
+            en: "A layout: “atelier templates layouts” shows them; standard as a rule."))
 }

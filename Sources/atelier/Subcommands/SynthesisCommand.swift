@@ -12,8 +12,8 @@ struct SynthesisCommand: Subcommand {
             en: "Writes the synthesis, on the output or to a file."),
         forms: [
             Bilingual(
-                fr: "FICHIER [--format FORMAT] [--output SORTIE [--force]] [--edition public|internal]",
-                en: "FILE [--format FORMAT] [--output OUTPUT [--force]] [--edition public|internal]")
+                fr: "FICHIER [--format FORMAT] [--output SORTIE [--force]] [--edition public|internal] [--layout MISE]",
+                en: "FILE [--format FORMAT] [--output OUTPUT [--force]] [--edition public|internal] [--layout LAYOUT]")
         ],
         words: 1...1,
         options: [
@@ -37,6 +37,7 @@ struct SynthesisCommand: Subcommand {
                 Bilingual(
                     fr: "public (d'habitude), ou internal, qui dit tout et le porte écrit.",
                     en: "public (as a rule), or internal, which says everything and is marked so.")),
+            .layout,
         ],
         examples: [
             Bilingual(
@@ -50,6 +51,7 @@ struct SynthesisCommand: Subcommand {
     @Option var format: String?
     @Option var output: String?
     @Option var edition: String?
+    @Option var layout: String?
     @ArgumentParser.Flag var force = false
 }
 
@@ -62,7 +64,8 @@ extension SynthesisCommand {
             throw Complaint(desk.phrases.binaryToTerminal(format.rawValue), .wrong)
         }
         let workshop = try desk.read(file).workshop
-        let publication = try Publication(of: workshop, as: format, edition: edition)
+        let publication = try Publication(
+            of: workshop, as: format, edition: edition, layout: try desk.layout(layout))
         if edition == .public { desk.warnOfNames(in: workshop, file: file) }
         guard let output else { return desk.output.raw(publication.bytes) }
         try desk.write(publication.bytes, to: output, isForced: force)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import SessionEngine
+import Synthesis
 import Templates
 
 struct TemplatesCommand: Subcommand {
@@ -8,17 +9,23 @@ struct TemplatesCommand: Subcommand {
         does: Bilingual(
             fr: "Les modèles d'atelier : la liste, ou l'un d'eux.",
             en: "The templates of workshops: the list, or one of them."),
-        forms: [Bilingual(fr: "[list] [--json]", en: "[list] [--json]"), Bilingual(fr: "show MODÈLE", en: "show ID")],
+        forms: [
+            Bilingual(fr: "[list] [--json]", en: "[list] [--json]"), Bilingual(fr: "show MODÈLE", en: "show ID"),
+            Bilingual(fr: "layouts", en: "layouts"),
+        ],
         words: 0...2, options: [.json],
         examples: [Bilingual(typed: "atelier templates show s-inspirer")],
         note: Bilingual(
-            fr: "Vos propres modèles se rangent dans ~/.local/share/atelier/Workshops et l'emportent sur les nôtres.",
-            en: "Your own templates lie in ~/.local/share/atelier/Workshops and win over ours."))
+            fr:
+                "Vos propres modèles se rangent dans ~/.local/share/atelier/Workshops et l'emportent sur les nôtres ; vos mises en page, dans …/atelier/Synthesis.",
+            en:
+                "Your own templates lie in ~/.local/share/atelier/Workshops and win over ours; your layouts in …/atelier/Synthesis."
+        ))
 
     @Argument var words: [String] = []
     @ArgumentParser.Flag var json = false
 
-    private enum Verb: String, CaseIterable { case list, show }
+    private enum Verb: String, CaseIterable { case list, show, layouts }
 
     private struct Record: Encodable {
         let id: String
@@ -39,6 +46,15 @@ extension TemplatesCommand {
         case .list:
             try queue.end()
             try list(library.list(), at: desk)
+        case .layouts:
+            try queue.end()
+            for item in library.listLayouts() {
+                let title = (try? item.content.get())?.title[desk.phrases.language]
+                desk.output.lines(desk.phrases.entry(item.id, title))
+                if case .failure(let faults) = item.content {
+                    desk.output.lines(faults.faults.map { desk.phrases.fault($0) })
+                }
+            }
         case .show:
             let typed = try queue.next()
             try queue.end()

@@ -45,7 +45,7 @@ struct Making {
     ) throws(PaperTrouble) {
         self.synthesis = synthesis
         look = PaperLook(layout)
-        setter = try Typesetter(language: synthesis.language.rawValue)
+        setter = try Typesetter(language: synthesis.language.rawValue, look.fonts)
         let heading = synthesis.heading
         canvas = PDFCanvas(
             paper ?? look.paper,

@@ -13,6 +13,7 @@ struct Page1 {
 
     private static let space = 7.0
     private static let footer = 16.0
+    private static let logo = 100.0
 
     private var body: Box { look.body }
     private var phrases: Phrases { Phrases(synthesis.language) }
@@ -35,6 +36,9 @@ struct Page1 {
     func draw() {
         canvas.mark("top", at: Point(body.x, body.y))
         canvas.outline(synthesis.heading.title, to: "top")
+        if let logo = look.logo {
+            canvas.draw(png: logo, in: Box(x: body.right - Self.logo, y: body.y, width: Self.logo, height: 48))
+        }
         var y = draw(upper, from: body.y)
         // A figure without the room's words wants less room.
         let isBare = essential.diagram.places.allSatisfy { $0.quotations.isEmpty && $0.own.isEmpty }
@@ -65,10 +69,14 @@ struct Page1 {
         let heading = synthesis.heading
         var pieces: [Piece] = []
         if let notice = heading.notice {
-            pieces.append(piece(.note, notice, TextStyle(.label, fit.text - 1, .bold, ink: look.deep), after: 4))
+            pieces.append(
+                piece(.note, notice, TextStyle(.label, fit.text - 1, .bold, ink: look.deep), after: 4, besideLogo: true)
+            )
         }
         pieces.append(
-            piece(.heading1, heading.title, TextStyle(.text, fit.text + 9, .bold, ink: look.deep), after: 3))
+            piece(
+                .heading1, heading.title, TextStyle(.text, fit.text + 9, .bold, ink: look.deep), after: 3,
+                besideLogo: true))
         let lines = heading.lines.map { "\($0.label)\(phrases.say(fr: " : ", en: ": "))\($0.text)" }
         pieces.append(piece(.paragraph, lines.joined(separator: "  ·  "), TextStyle(.label, fit.text - 1.5)))
         pieces.append(
@@ -226,10 +234,12 @@ struct Page1 {
     }
 
     private func piece(
-        _ tag: PDFTag, _ text: String, _ style: TextStyle, after: Double = 2, lines: Int? = nil
+        _ tag: PDFTag, _ text: String, _ style: TextStyle, after: Double = 2, lines: Int? = nil,
+        besideLogo: Bool = false
     ) -> Piece {
-        Piece(
-            tag: tag, block: setter.set(text, style, Setting(width: body.width, spacing: 1.05, lines: lines)),
+        let width = body.width - (besideLogo && look.logo != nil ? Self.logo + 12 : 0)
+        return Piece(
+            tag: tag, block: setter.set(text, style, Setting(width: width, spacing: 1.05, lines: lines)),
             after: after)
     }
 }
