@@ -22,7 +22,7 @@ struct PaperLayoutTests {
 
         try Data("id: standard\ntitle: { fr: \"a\", en: \"b\" }\nannex: peut-être\n".utf8).write(to: URL(filePath: own))
         let broken = try await program.run("synthesis w.atelier --format pdf --output p.pdf")
-        #expect(broken.exit == 2 && broken.err.contains("standard.yaml, ligne 3"), "\(broken)")
+        #expect(broken.exit == 3 && broken.err.contains("standard.yaml, ligne 3"), "\(broken)")
         #expect(!FileManager.default.fileExists(atPath: program.path("p.pdf")))
         let unknown = try await program.run("synthesis w.atelier --format pdf --layout cours --output p.pdf")
         #expect(unknown.exit != 0 && unknown.err.contains("courte"), "\(unknown)")

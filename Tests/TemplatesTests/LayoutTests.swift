@@ -47,7 +47,7 @@ struct LayoutTests {
         arguments: [
             ("text-size: 40", 3, "un nombre de 8 à 14", "8.5"), ("text-size: grand", 3, "un nombre de 8 à 14", "8.5"),
             ("sections: [frame, photos]", 3, "photos", "convergences"),
-            ("sections: [frame, frame]", 3, "deux fois", ""),
+            ("sections: [frame, frame]", 3, "deux fois", "autre"),
             ("colours: { titles: bleu }", 3, "une couleur", "#1f4e5f"),
             ("colours: { titre: \"#000000\" }", 3, "titre", "titles"),
             ("annex: oui", 3, "true ou false", "true"), ("logo: absent.png", 3, "aucune image PNG", "même dossier"),

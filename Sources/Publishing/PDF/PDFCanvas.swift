@@ -109,7 +109,9 @@ package final class PDFCanvas {
         cairo_translate(cairo, box.right - Double(width) * scale, box.y)
         cairo_scale(cairo, scale, scale)
         cairo_set_source_surface(cairo, picture, 0, 0)
-        cairo_paint(cairo)
+        // Filled, not painted: Cairo 1.16 breaks a tagged document over a picture that is painted.
+        cairo_rectangle(cairo, 0, 0, Double(width), Double(height))
+        cairo_fill(cairo)
         cairo_restore(cairo)
         return true
     }

@@ -37,7 +37,8 @@ struct Page1 {
         canvas.mark("top", at: Point(body.x, body.y))
         canvas.outline(synthesis.heading.title, to: "top")
         if let logo = look.logo {
-            canvas.draw(png: logo, in: Box(x: body.right - Self.logo, y: body.y, width: Self.logo, height: 48))
+            let place = Box(x: body.right - Self.logo, y: body.y, width: Self.logo, height: 48)
+            canvas.tagged(.figure) { _ = canvas.draw(png: logo, in: place) }
         }
         var y = draw(upper, from: body.y)
         // A figure without the room's words wants less room.
