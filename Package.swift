@@ -105,7 +105,8 @@ let package = Package(
             name: "PublishingTests",
             dependencies: ["Canvas", "Levers", "Publishing", "SessionEngine", "Synthesis", "Templates"],
             swiftSettings: house),
-        .testTarget(name: "TemplatesTests", dependencies: ["SessionEngine", "Synthesis", "Templates"], swiftSettings: house),
+        .testTarget(
+            name: "TemplatesTests", dependencies: ["SessionEngine", "Synthesis", "Templates"], swiftSettings: house),
         .target(name: "FaultLayer", path: "Tests/FaultLayer", cSettings: gnu),
         // The real binary, as a user meets it: on a command line, and in a terminal.
         .testTarget(
