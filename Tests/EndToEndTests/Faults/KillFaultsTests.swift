@@ -94,6 +94,40 @@ import Testing
         }
     }
 
+    /// A bundle as the program itself lists it.
+    private struct Listed: Decodable {
+        let title: String
+        let members: [Int]
+    }
+
+    @Test("A bundle: whole once it was said, whole or not at all before")
+    func bundled() throws {
+        var chance = Rounds.chance(5)
+        var said: [String: [Int]] = [:]
+        try rounds("bundle", short: 6, &chance) { room, what, chance in
+            let first = room.ledger.known.count + 1
+            if first == 1 { said = [:] }
+            for number in [first, first + 1] {
+                let text = room.nextLine()
+                try room.venue.atelier("capture", room.venue.file, text)
+                room.ledger.acknowledge(number, text)
+            }
+            let title = "ensemble \(first)"
+            let child = try Child(
+                [built("atelier"), "bundle", room.venue.file, "new", title, "\(first)", "\(first + 1)"],
+                environment: room.venue.home.environment)
+            usleep(UInt32.random(in: 0...120_000, using: &chance))
+            child.kill(SIGKILL)
+            if !child.readToEnd().isEmpty { said[title] = [first, first + 1] }
+            child.wait()
+            let run = try room.venue.atelier("bundle", room.venue.file, "list", "--json")
+            let listed = try JSONDecoder().decode([Listed].self, from: Data(run.output.utf8))
+            let found = Dictionary(listed.map { ($0.title, $0.members.sorted()) }) { $0 + $1 }
+            for (title, members) in said { #expect(found[title] == members, "\(what): \(title)") }
+            #expect(found.values.allSatisfy { $0.count == 2 }, "\(what)")
+        }
+    }
+
     @Test("Closing: closed once it was said, open or closed before")
     func closed() throws {
         var chance = Rounds.chance(4)
