@@ -29,7 +29,7 @@ import Testing
             }
             if isIdle { try elsewhere(room, what) }
         }
-        Rounds.tell("\(count) files and folders copied while open: \(told) copies told as incomplete, all came back")
+        Rounds.tell("\(count) files and folders copied while open: \(told) copies told as incomplete")
     }
 
     /// What a quiet moment's copies hold on a computer that knows nothing of the workshop.
@@ -72,7 +72,7 @@ import Testing
             if !isAll { told += 1 }
             try venue.expect(lines, recoveredFrom: venue.file, what)
         }
-        Rounds.tell("\(count) older copies put back beside a newer log: \(told) told, all came back")
+        Rounds.tell("\(count) older copies put back beside a newer log: \(told) told")
     }
 
     @Test("One workshop continued on two laptops: both histories are listed, and each comes back")
@@ -84,7 +84,7 @@ import Testing
                 isOver: chance.isOne(in: 2), goesOn: chance.isOne(in: 2),
                 "two laptops, round \(number) of seed \(Rounds.seed)")
         }
-        Rounds.tell("\(count) workshops continued on two laptops: both histories listed, both came back whole")
+        Rounds.tell("\(count) workshops continued on two laptops")
     }
 
     @Test("The file renamed while it is open, then the program killed")
@@ -120,7 +120,7 @@ import Testing
             try room.venue.atelier("check", room.venue.file)
             #expect(try room.venue.lines().isEmpty)
         }
-        Rounds.tell("\(count) files renamed while open, then killed: \(told) told as incomplete, all came back")
+        Rounds.tell("\(count) files renamed while open, then killed: \(told) told as incomplete")
     }
 }
 

@@ -71,6 +71,6 @@ import Testing
             }
             if try scene.verify(venue, what, &chance) { told += 1 }
         }
-        Rounds.tell("\(count) \(name): \(told) told by check, \(count - told) harmless, everything back each time")
+        Rounds.tell("\(count) \(name): \(told) told by check, \(count - told) harmless")
     }
 }

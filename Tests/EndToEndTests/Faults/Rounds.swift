@@ -6,7 +6,7 @@ import Foundation
 ///
 ///     ATELIER_ROUNDS=1000 ATELIER_SEED=1 SWIFT_BACKTRACE=enable=no swift test --disable-xctest --filter Faults
 ///
-/// What a run counted is written on standard output, with the seed that makes it again.
+/// What a run counted is written on standard output, with the seed that makes it again; what failed, as a failed test.
 enum Rounds {
     private static let variables = ProcessInfo.processInfo.environment
     /// The seed of this run.
