@@ -10,7 +10,8 @@ struct HelpTests {
         "map", "flag", "bundle", "tension", "vote", "aside", "undo", "redo", "withdraw", "frame", "group", "actor",
         "list", "log",
         "takeaway",
-        "reading", "mask", "close", "reopen", "synthesis", "print", "templates", "lens", "check", "doctor",
+        "reading", "mask", "close", "reopen", "sheets", "synthesis", "print", "templates", "lens", "copy", "check",
+        "recover", "anonymise", "redact", "forget", "doctor",
     ]
 
     @Test(arguments: Language.allCases)

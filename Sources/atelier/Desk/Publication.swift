@@ -48,7 +48,7 @@ struct Publication {
     }
 
     /// `2025-03-25T18:05:00+01:00`; nothing for a workshop without events.
-    private static func dated(_ moment: Moment?) -> String {
+    static func dated(_ moment: Moment?) -> String {
         guard let moment else { return "" }
         let offset = abs(moment.offset)
         let zone = (moment.offset < 0 ? "-" : "+") + (offset / 60).padded(2) + ":" + (offset % 60).padded(2)

@@ -14,6 +14,7 @@ extension Phrases {
         isInternal ? say(fr: "synthese-interne", en: "synthesis-internal") : say(fr: "synthese", en: "synthesis")
     }
 
+    var sheetsFileName: String { say(fr: "feuilles", en: "sheets") }
     var posterFileName: String { say(fr: "affiche", en: "poster") }
 
     func copiesOutOfRange(_ typed: String) -> Explanation {
