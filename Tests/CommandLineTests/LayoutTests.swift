@@ -45,4 +45,17 @@ struct PaperLayoutTests {
         let page = try await program.must("synthesis w.atelier --format html --layout maison").out
         #expect(page.contains("src=\"data:image/png;base64,\(png)\""))
     }
+
+    @Test func signsThatNoFontHasAreToldWithTheirContribution() async throws {
+        let program = try Program()
+        try await program.makeWorkshop()
+        let plain = try await program.must("synthesis w.atelier --format pdf --output a.pdf")
+        #expect(!plain.err.contains("faute d’une police"))
+        try await program.must(["capture", "w.atelier", "un signe \u{10FFFD} que rien ne dessine"])
+        let number = try await program.must("list w.atelier --json").out.components(separatedBy: "\"number\"").count - 1
+        let outcome = try await program.must("synthesis w.atelier --format pdf --output b.pdf")
+        #expect(
+            outcome.err.contains("1\u{A0}signe manque sur la page, faute d’une police\u{A0}: n°\u{A0}\(number)."),
+            "\(outcome)")
+    }
 }

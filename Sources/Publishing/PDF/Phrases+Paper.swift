@@ -18,13 +18,19 @@ extension Phrases {
         }
     }
 
-    /// What is said of a page on which signs are missing; nil where none is.
-    package func explain(unknownGlyphs count: Int) -> Explanation? {
+    /// What is said of a page on which signs are missing, and in whose words; nil where none is.
+    package func explain(unknownGlyphs count: Int, contributions numbers: [Int] = []) -> Explanation? {
         guard count > 0 else { return nil }
         let signs = self.count(
             count, fr: ("signe manque", "signes manquent"), en: ("sign is missing", "signs are missing"))
+        let shown = numbers.prefix(8).map(String.init) + (numbers.count > 8 ? ["…"] : [])
+        let list = shown.joined(separator: ", ")
         return Explanation(
-            say(fr: "\(signs) sur la page, faute d'une police.", en: "\(signs) on the page, for want of a font."),
+            numbers.isEmpty
+                ? say(fr: "\(signs) sur la page, faute d'une police.", en: "\(signs) on the page, for want of a font.")
+                : say(
+                    fr: "\(signs) sur la page, faute d'une police : n°\u{A0}\(list).",
+                    en: "\(signs) on the page, for want of a font: no. \(list)."),
             install(PaperFonts.missing))
     }
 

@@ -23,6 +23,12 @@ extension Desk {
         return try library.layout(try Lookup(name, among: ids.map { ($0, [$0]) }).found(.layout, name, all: ids) { $0 })
     }
 
+    /// Says on standard error which words have signs that no font has.
+    func warnOfSigns(in workshop: Workshop, edition: Synthesis.Edition, layout: PaperLayout) throws {
+        let missing = try MissingSigns.find(in: Synthesis(of: workshop, edition: edition), layout: layout)
+        if let said = phrases.explain(unknownGlyphs: missing.count, contributions: missing.contributions) { tell(said) }
+    }
+
     /// Sends a page to a printer; where none takes it, the PDF is written beside the workshop and named.
     func print(_ job: PrintJob, to target: PrintTarget, workshopFile file: String) throws -> PrintReceipt {
         do {

@@ -68,6 +68,7 @@ extension PrintCommand {
         }
         let workshop = try desk.read(file).workshop
         if edition == .public { desk.warnOfNames(in: workshop, file: file) }
+        try desk.warnOfSigns(in: workshop, edition: edition, layout: try desk.layout(layout))
         let job = try desk.printJob(workshop, isWhole: !page1, copies: count ?? 1, edition: edition, layout: layout)
         let target = printer.map { PrintTarget(typed: $0) } ?? .standard
         let receipt = try desk.print(job, to: target, workshopFile: file)

@@ -64,8 +64,9 @@ extension SynthesisCommand {
             throw Complaint(desk.phrases.binaryToTerminal(format.rawValue), .wrong)
         }
         let workshop = try desk.read(file).workshop
-        let publication = try Publication(
-            of: workshop, as: format, edition: edition, layout: try desk.layout(layout))
+        let layout = try desk.layout(layout)
+        let publication = try Publication(of: workshop, as: format, edition: edition, layout: layout)
+        if format.isBinary { try desk.warnOfSigns(in: workshop, edition: edition, layout: layout) }
         if edition == .public { desk.warnOfNames(in: workshop, file: file) }
         guard let output else { return desk.output.raw(publication.bytes) }
         try desk.write(publication.bytes, to: output, isForced: force)
