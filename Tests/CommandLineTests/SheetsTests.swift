@@ -16,4 +16,16 @@ struct SheetsCommandTests {
         #expect(FileManager.default.contents(atPath: program.path(name)) == pages)
         try await program.must("sheets w.atelier --output \(name) --force")
     }
+
+    @Test func theQuestionOfANewBlockStandsOnTheSheets() async throws {
+        let program = try Program()
+        try await program.makeWorkshop()
+        try await program.must([
+            "block", "w.atelier", "add", "Visite", "--minutes", "20", "--phase", "ecouter", "--prompt",
+            "Qu'avez-vous vu ?",
+        ])
+        try await program.must("sheets w.atelier --output s.pdf")
+        let text = try await program.run(["s.pdf", "-"], by: URL(fileURLWithPath: "/usr/bin/pdftotext"))
+        #expect(text.out.contains("Visite") && text.out.contains("avez-vous vu"), "\(text)")
+    }
 }

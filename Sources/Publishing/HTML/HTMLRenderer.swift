@@ -213,7 +213,7 @@ extension Phrases {
     /// All that is known of a contribution besides its words, on one line.
     func known(of entry: Annex.Entry) -> String {
         let carrier = [
-            entry.fields.who.map { labelled(who, $0) }, entry.fields.when.map { labelled(when, $0) },
+            entry.fields.who.map { labelled(who, $0) }, entry.fields.when.map { labelled(when, day($0)) },
         ]
         let parts =
             [entry.quotation.label, entry.phase, entry.quotation.attribution] + carrier

@@ -130,7 +130,8 @@ struct MarkdownPage {
         let source = [entry.quotation.label, entry.phase, entry.quotation.attribution].compactMap { $0 }
         lines.append("  - " + source.map(MarkdownText.escape).joined(separator: " · "))
         let carrier = [
-            entry.fields.who.map { labelled(phrases.who, $0) }, entry.fields.when.map { labelled(phrases.when, $0) },
+            entry.fields.who.map { labelled(phrases.who, $0) },
+            entry.fields.when.map { labelled(phrases.when, phrases.day($0)) },
         ].compactMap { $0 }
         if !carrier.isEmpty { lines.append("  - " + carrier.joined(separator: " · ")) }
         lines.append(

@@ -158,7 +158,7 @@ struct TextPage {
         writer.write(source.compactMap { $0 }.joined(separator: " · "))
         if entry.fields.who != nil || entry.fields.when != nil {
             let who = entry.fields.who.map { phrases.labelled(phrases.who, $0) }
-            let when = entry.fields.when.map { phrases.labelled(phrases.when, $0) }
+            let when = entry.fields.when.map { phrases.labelled(phrases.when, phrases.day($0)) }
             writer.write([who, when].compactMap { $0 }.joined(separator: " · "))
         }
         writer.write(([phrases.leversLabel(entry.levers)] + entry.remarks).joined(separator: " · "))

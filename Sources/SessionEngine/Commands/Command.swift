@@ -10,7 +10,9 @@ package enum Command: Hashable, Sendable {
     /// Changes a kind of actor, or adds one of the workshop's own.
     case changeActor(ActorID, [ActorEdit])
     /// Adds a line to the running order.
-    case addBlock(title: String, phase: Phase?, role: BlockRole, minutes: Int, minimum: Int?, after: BlockID?)
+    case addBlock(
+        title: String, prompt: String? = nil, phase: Phase?, role: BlockRole, minutes: Int, minimum: Int?,
+        after: BlockID?)
     case changeBlock(BlockID, [BlockEdit])
     /// Opens a block; one of `resoudre` before its gate is met asks for a reason.
     case openBlock(BlockID, reason: String?)

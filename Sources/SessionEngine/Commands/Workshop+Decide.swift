@@ -6,10 +6,11 @@ extension Workshop {
         case .addGroup(let name, let heads): return try addGroup(name: name, heads: heads)
         case .changeGroup(let letter, let edits): return try changeGroup(letter, edits)
         case .changeActor(let id, let edits): return try changeActor(id, edits)
-        case .addBlock(let title, let phase, let role, let minutes, let minimum, let after):
+        case .addBlock(let title, let prompt, let phase, let role, let minutes, let minimum, let after):
             return try addBlock(
                 BlockID(makeID()),
-                [.title(title), .phase(phase), .role(role), .minutes(minutes), .minimum(minimum ?? minutes)],
+                [.title(title), .phase(phase), .role(role), .minutes(minutes), .minimum(minimum ?? minutes)]
+                    + (prompt.map { [.prompt($0)] } ?? []),
                 after: after)
         case .changeBlock(let id, let edits): return try changeBlock(id, edits)
         case .openBlock(let id, let reason): return try open(id, reason: reason)

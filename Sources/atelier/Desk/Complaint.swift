@@ -1,3 +1,4 @@
+import Publishing
 import SessionEngine
 import SessionStore
 import Templates
@@ -35,6 +36,7 @@ struct Complaint: Error {
             self.init(
                 faults.faults.map { phrases.fault($0) }, faults.faults.first.map { phrases.remedy($0) } ?? "",
                 faults.isUnknownName ? .wrong : .failed)
+        case let trouble as PaperTrouble: self.init(phrases.explain(trouble), .failed)
         case let lost as OutputLost: self.init(phrases.outputLost(errno: lost.errno), .failed)
         default: self.init(phrases.unforeseen(String(describing: error)), .failed)
         }

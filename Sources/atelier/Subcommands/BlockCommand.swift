@@ -91,7 +91,7 @@ extension BlockCommand {
     private func add(_ title: String, in workshop: Workshop) throws -> Command {
         guard let minutes else { throw Misuse.lacksValue(option: "--minutes", command: Self.page.name) }
         return .addBlock(
-            title: title, phase: try phaseEdit ?? nil, role: try roleEdit ?? .work, minutes: minutes,
+            title: title, prompt: prompt, phase: try phaseEdit ?? nil, role: try roleEdit ?? .work, minutes: minutes,
             minimum: minimum, after: try after.map { try workshop.findBlock($0) })
     }
 
