@@ -14,7 +14,7 @@ import Testing
 
     @Test func `A commit comes back from its line as it was written, with any sign`() throws {
         let line = try line()
-        let bytes = try line.encoded()
+        let bytes = line.encoded()
         #expect(bytes.last == 0x0A && !bytes.dropLast().contains(0x0A))
         #expect(CommitLine(bytes.dropLast())?.rows == line.rows)
         #expect(CommitLine(bytes.dropLast()).map { Set($0.words) } == Set(line.words))

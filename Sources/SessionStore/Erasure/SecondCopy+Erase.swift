@@ -157,7 +157,7 @@ extension Branch {
         var bytes = Data()
         for line in (try old.readToEnd() ?? Data()).split(separator: 0x0A) {
             guard let commit = CommitLine(line) else { continue }
-            bytes += try erasure.changed(commit).encoded()
+            bytes += erasure.changed(commit).encoded()
         }
         let folder = (path as NSString).deletingLastPathComponent
         let gone = folder + "/.erasing-old-" + id

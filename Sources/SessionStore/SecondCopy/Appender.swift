@@ -156,7 +156,7 @@ final class Appender {
     private func put(_ lines: [CommitLine], into file: FileHandle, at offset: UInt64) throws {
         try file.seek(toOffset: offset)
         var bytes = Data()
-        for line in lines { bytes += try line.encoded() }
+        for line in lines { bytes += line.encoded() }
         try file.write(contentsOf: bytes)
         guard fdatasync(file.fileDescriptor) == 0 else { throw StoreTrouble(errno: errno, path: copy.folder) }
         if let row = lines.last?.rows.last {

@@ -10,7 +10,7 @@ struct CommitLine: Hashable {
     var words: [WordRow]
 
     /// The bytes of the line, its line feed included.
-    func encoded() throws -> Data {
+    func encoded() -> Data {
         var json = JSONText()
         json.object { json in
             json.key("events")

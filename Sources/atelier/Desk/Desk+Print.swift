@@ -7,12 +7,11 @@ import Templates
 extension Desk {
     /// Page 1 as a printer takes it, or the whole synthesis on both sides of its sheets.
     func printJob(
-        _ workshop: Workshop, isWhole: Bool, copies: Int, edition: Synthesis.Edition, layout: String? = nil
-    ) throws -> PrintJob {
-        let form: PublicationFormat = isWhole ? .pdf : .page1
-        let paper = try Publication(of: workshop, as: form, edition: edition, layout: try self.layout(layout)).bytes
-        return PrintJob(
-            document: Array(paper), title: workshop.frame[.title] ?? "Atelier", copies: copies, isTwoSided: isWhole)
+        _ paper: Publication, of workshop: Workshop, isWhole: Bool, copies: Int
+    ) -> PrintJob {
+        PrintJob(
+            document: Array(paper.bytes), title: workshop.frame[.title] ?? "Atelier", copies: copies,
+            isTwoSided: isWhole)
     }
 
     /// The layout of that name; without one `standard`, the user's own where there is one.
@@ -24,8 +23,8 @@ extension Desk {
     }
 
     /// Says on standard error which words have signs that no font has.
-    func warnOfSigns(in workshop: Workshop, edition: Synthesis.Edition, layout: PaperLayout) throws {
-        let missing = try MissingSigns.find(in: Synthesis(of: workshop, edition: edition), layout: layout)
+    func warnOfSigns(in paper: Publication, layout: PaperLayout) throws {
+        let missing = try MissingSigns.find(in: paper.synthesis, layout: layout)
         if let said = phrases.explain(unknownGlyphs: missing.count, contributions: missing.contributions) { tell(said) }
     }
 

@@ -23,6 +23,8 @@ enum PublicationFormat: String, CaseIterable {
 
 /// The synthesis of a workshop, finished, in one form.
 struct Publication {
+    /// What it says.
+    let synthesis: Synthesis
     let bytes: Data
 
     /// Writes what the workshop says; the same workshop gives the same bytes, for its last event dates it.
@@ -32,7 +34,7 @@ struct Publication {
         of workshop: Workshop, as format: PublicationFormat, edition: Synthesis.Edition, layout: PaperLayout
     ) throws {
         let created = Self.dated(workshop.lastMoment)
-        let synthesis = Synthesis(of: workshop, edition: edition)
+        synthesis = Synthesis(of: workshop, edition: edition)
         switch format {
         case .actions: bytes = Data(ActionsRenderer.render(synthesis).utf8)
         case .text: bytes = Data(TextRenderer.render(synthesis).utf8)

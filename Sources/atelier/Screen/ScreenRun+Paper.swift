@@ -43,7 +43,9 @@ extension ScreenRun {
     private func print(_ printer: String?, _ isWhole: Bool, _ copies: Int, _ isInternal: Bool) throws {
         guard let file else { return }
         checkpoint()
-        let job = try desk.printJob(model.workshop, isWhole: isWhole, copies: copies, edition: edition(isInternal))
+        let paper = try Publication(
+            of: model.workshop, as: isWhole ? .pdf : .page1, edition: edition(isInternal), layout: desk.layout())
+        let job = desk.printJob(paper, of: model.workshop, isWhole: isWhole, copies: copies)
         let target = printer.map { PrintTarget(typed: $0) } ?? .standard
         answer(.finished(Explanation(model.phrases.printing, "")))
         Self.send(job, to: target, workshopFile: file.path, inbox)

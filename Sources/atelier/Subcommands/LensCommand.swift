@@ -25,19 +25,25 @@ extension LensCommand {
         switch try queue.verb(Verb.self, default: .list) {
         case .list:
             try queue.end()
-            for item in items {
-                let title = (try? item.content.get())?.title[desk.phrases.language]
-                desk.output.lines(desk.phrases.entry(item.id, title))
-                if case .failure(let faults) = item.content {
-                    desk.output.lines(faults.faults.map { desk.phrases.fault($0) })
-                }
-            }
+            for item in items { desk.list(item) { $0.title } }
         case .show:
             let typed = try queue.next()
             try queue.end()
             let found = Lookup(typed, among: items.map { ($0.id, [$0.id]) })
             let id = try found.found(.lens, typed, all: items.map(\.id)) { $0 }
             desk.output.lines(desk.phrases.page(try library.lens(LensID(id))))
+        }
+    }
+}
+
+extension Desk {
+    /// One file of the library: its name and its title, or all that is wrong with it.
+    func list<Content>(_ item: LibraryItem<Content>, title: (Content) -> Bilingual) {
+        switch item.content {
+        case .success(let content): output.lines(phrases.entry(item.id, title(content)[phrases.language]))
+        case .failure(let faults):
+            output.lines(phrases.entry(item.id, nil))
+            output.lines(faults.faults.map { phrases.fault($0) })
         }
     }
 }

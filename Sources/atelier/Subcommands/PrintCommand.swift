@@ -68,8 +68,10 @@ extension PrintCommand {
         }
         let workshop = try desk.read(file).workshop
         if edition == .public { desk.warnOfNames(in: workshop, file: file) }
-        try desk.warnOfSigns(in: workshop, edition: edition, layout: try desk.layout(layout))
-        let job = try desk.printJob(workshop, isWhole: !page1, copies: count ?? 1, edition: edition, layout: layout)
+        let layout = try desk.layout(layout)
+        let paper = try Publication(of: workshop, as: page1 ? .page1 : .pdf, edition: edition, layout: layout)
+        try desk.warnOfSigns(in: paper, layout: layout)
+        let job = desk.printJob(paper, of: workshop, isWhole: !page1, copies: count ?? 1)
         let target = printer.map { PrintTarget(typed: $0) } ?? .standard
         let receipt = try desk.print(job, to: target, workshopFile: file)
         desk.output.line(desk.phrases.say(receipt))

@@ -66,7 +66,7 @@ extension SynthesisCommand {
         let workshop = try desk.read(file).workshop
         let layout = try desk.layout(layout)
         let publication = try Publication(of: workshop, as: format, edition: edition, layout: layout)
-        if format.isBinary { try desk.warnOfSigns(in: workshop, edition: edition, layout: layout) }
+        if format.isBinary { try desk.warnOfSigns(in: publication, layout: layout) }
         if edition == .public { desk.warnOfNames(in: workshop, file: file) }
         guard let output else { return desk.output.raw(publication.bytes) }
         try desk.write(publication.bytes, to: output, isForced: force)

@@ -48,13 +48,7 @@ extension TemplatesCommand {
             try list(library.list(), at: desk)
         case .layouts:
             try queue.end()
-            for item in library.listLayouts() {
-                let title = (try? item.content.get())?.title[desk.phrases.language]
-                desk.output.lines(desk.phrases.entry(item.id, title))
-                if case .failure(let faults) = item.content {
-                    desk.output.lines(faults.faults.map { desk.phrases.fault($0) })
-                }
-            }
+            for item in library.listLayouts() { desk.list(item) { $0.title } }
         case .show:
             let typed = try queue.next()
             try queue.end()
