@@ -7,8 +7,9 @@ final class Stick {
     /// Only who may mount can have one; nil elsewhere.
     static let canBeHad: Bool = (try? Stick(megabytes: 4)) != nil
 
-    init(megabytes: Int) throws {
-        folder = FileManager.default.temporaryDirectory.appending(path: "atelier-stick-\(UUID().uuidString)").path
+    /// A desktop mounts the sticks of its user under `/media`; the tests' own disks lie among temporary files.
+    init(megabytes: Int, in parent: String = FileManager.default.temporaryDirectory.path) throws {
+        folder = parent + "/atelier-stick-\(UUID().uuidString)"
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
         guard try Self.system("mount", "-t", "tmpfs", "-o", "size=\(megabytes)m", "tmpfs", folder) else {
             try? FileManager.default.removeItem(atPath: folder)

@@ -198,6 +198,35 @@ import Testing
         #expect(room.asked.last == .export(format: "json", isInternal: true))
     }
 
+    @Test("One key puts the PDF on a stick; without one it is said, and looked for again")
+    func stick() throws {
+        var room = try Scene.closingPrint.room()
+        room.press(.escape)
+        room.type("-c")
+        #expect(room.asked.last == .listPlaces)
+        let documents = SavePlace(name: "Documents", folder: "/home/a/Documents", isStick: false)
+        room.send(.answer(.places([documents])))
+        #expect(room.screen.contains("Aucune clé USB") && room.screen.contains("Documents"))
+        room.type("k")
+        #expect(room.asked.last == .listPlaces)
+        let stick = SavePlace(name: "VERBATIM", folder: "/media/a/VERBATIM", isStick: true)
+        room.send(.answer(.places([stick, documents])))
+        #expect(room.screen.contains("Clé ou disque «\u{A0}VERBATIM\u{A0}»") && !room.screen.contains("Aucune clé"))
+        room.press(.enter)
+        #expect(room.asked.last == .export(format: "pdf", isInternal: false, into: stick))
+        room.type("-c")
+        room.send(.answer(.places([stick, documents])))
+        room.type("t")
+        #expect(room.screen.contains("Mettre la page 1"))
+        room.press(.down)
+        room.press(.enter)
+        #expect(room.asked.last == .export(format: "page1", isInternal: false, into: documents))
+        room.type("p")
+        room.send(.answer(.printers([])))
+        room.type("k")
+        #expect(room.asked.last == .listPlaces)
+    }
+
     // MARK: log
 
     @Test("A withdrawal says what would go; another key than the one that asked confirms it")

@@ -128,4 +128,17 @@ import Testing
         try again.perform { _ in [Hand.said("de nouveau ici")] }
         #expect(again.session.texts.last == "de nouveau ici")
     }
+
+    @Test("Sticks are what a desktop mounts for its user, with the spaces of their names")
+    func sticks() {
+        let table = #"""
+            28 1 8:2 / / rw,relatime shared:1 - ext4 /dev/sda2 rw
+            91 28 8:17 / /media/moi/CLE\040ROUGE rw,nosuid shared:40 - vfat /dev/sdb1 rw
+            92 28 8:33 / /run/media/moi/Photos\134\0402 rw,nosuid shared:41 - exfat /dev/sdc1 rw
+            93 28 8:34 / /mediatheque rw - ext4 /dev/sdd1 rw
+            94 28 0:40 / /proc rw
+            95 28
+            """#
+        #expect(Mounts.sticks(in: table) == ["/media/moi/CLE ROUGE", "/run/media/moi/Photos\\ 2"])
+    }
 }

@@ -37,6 +37,8 @@ package enum Answer: Sendable {
     case preview([String])
     /// The printers by name; the first is the usual one.
     case printers([String])
+    /// Where the synthesis can be put, the sticks first.
+    case places([SavePlace])
     /// A print or an export is done: what, and where it lies.
     case finished(Explanation)
     /// What is to be known of the file as long as it is so; nil when all is well.
@@ -70,6 +72,23 @@ package struct WorkshopEntry: Hashable, Sendable {
     }
 }
 
+/// A folder where the synthesis can be put.
+package struct SavePlace: Hashable, Sendable {
+    /// Its name, ready to be shown.
+    package var name: String
+    /// Its path.
+    package var folder: String
+    /// It is a stick or a disk that goes away with its owner.
+    package var isStick: Bool
+
+    /// A folder under a name.
+    package init(name: String, folder: String, isStick: Bool) {
+        self.name = name
+        self.folder = folder
+        self.isStick = isStick
+    }
+}
+
 /// What the screen asks of the world; each is answered by a message.
 package enum Effect: Hashable, Sendable {
     /// Decide, append, and only then answer *written*.
@@ -93,8 +112,10 @@ package enum Effect: Hashable, Sendable {
     case listPrinters
     /// Prints page 1 or the whole on this printer; nil is the usual one.
     case print(printer: String?, isWhole: Bool, copies: Int, isInternal: Bool)
-    /// Writes the synthesis beside the workshop: `text`, `markdown`, `pdf`, `page1`, `json`, `csv`.
-    case export(format: String, isInternal: Bool)
+    /// Looks for sticks, and for the user's own folders.
+    case listPlaces
+    /// Writes the synthesis in a form that `synthesis --format` knows, in a place; nil is beside the workshop.
+    case export(format: String, isInternal: Bool, into: SavePlace? = nil)
     /// Rings the terminal's bell.
     case bell
     /// Stops the program as Ctrl-Z does.

@@ -127,6 +127,7 @@ extension Model {
         case .importable(let names): chooseImport(names)
         case .preview(let lines): overlay = .reader(Reader(title: phrases.previewTitle(), lines: lines))
         case .printers(let names): choosePrinter(names)
+        case .places(let places): choosePlace(places)
         case .finished(let explanation): status = Status(.done, explanation.fact, remedy: explanation.remedy)
         case .watched(let notice): self.notice = notice
         case .savedElsewhere(let file, let explanation):

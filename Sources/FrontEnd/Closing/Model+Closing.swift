@@ -31,6 +31,12 @@ extension Action {
             short: Bilingual(fr: "Imprimer", en: "Print"), chords: [.letter("p"), .function(9)], screens: [.closing]
         ) { model in model.askPrinter() },
         Action(
+            "put-elsewhere",
+            title: Bilingual(
+                fr: "Mettre le PDF ailleurs : clé USB, dossier", en: "Put the PDF elsewhere: a USB stick, a folder"),
+            short: Bilingual(fr: "Sur clé", en: "To stick"), chords: [.letter("-")], screens: [.closing]
+        ) { model in model.askPlace() },
+        Action(
             "close", title: Bilingual(fr: "Clore : la synthèse est définitive", en: "Close: the synthesis is final"),
             short: Bilingual(fr: "Clore", en: "Close"), chords: [.letter("f")], screens: [.closing],
             performs: [.close],

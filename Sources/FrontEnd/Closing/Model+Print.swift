@@ -22,17 +22,46 @@ extension Model {
             Choice.Option(key: "f", phrases.pdfOnly()) { [isWhole = closing.printsWhole] _ in
                 [.export(format: isWhole ? "pdf" : "page1", isInternal: false)]
             })
-        options.append(
-            Choice.Option(key: "t", phrases.printInstead(whole: !closing.printsWhole)) { model in
-                model.closing.printsWhole.toggle()
-                model.choosePrinter(names)
-                return []
-            })
+        options.append(Choice.Option(key: "k", phrases.putElsewhere()) { _ in [.listPlaces] })
+        options.append(otherPaper { $0.choosePrinter(names) })
         let title =
             closing.printsWhole
             ? Bilingual(fr: "Imprimer toute la synthèse sur…", en: "Print the whole synthesis on…")
             : Bilingual(fr: "Imprimer la page 1 sur…", en: "Print page 1 on…")
         overlay = .choice(Choice(title, options))
+    }
+
+    /// Page 1 instead of the whole, or the reverse; then the same question again.
+    private func otherPaper(_ askAgain: @escaping @Sendable (inout Model) -> Void) -> Choice.Option {
+        Choice.Option(key: "t", phrases.printInstead(whole: !closing.printsWhole)) { model in
+            model.closing.printsWhole.toggle()
+            askAgain(&model)
+            return []
+        }
+    }
+
+    /// Asks where the PDF is to be put, once the names in the words were looked at.
+    mutating func askPlace() -> [Effect] {
+        closing.printsWhole = true
+        return beforePublic { _ in [.listPlaces] }
+    }
+
+    /// The places have come: one of them is asked for.
+    mutating func choosePlace(_ places: [SavePlace]) {
+        let format = closing.printsWhole ? "pdf" : "page1"
+        var options = places.map { place in
+            Choice.Option(phrases.told(place), detail: place.folder) { _ in
+                [.export(format: format, isInternal: false, into: place)]
+            }
+        }
+        options.append(Choice.Option(key: "k", phrases.lookAgain()) { _ in [.listPlaces] })
+        options.append(otherPaper { $0.choosePlace(places) })
+        let title =
+            closing.printsWhole
+            ? Bilingual(fr: "Mettre toute la synthèse (PDF) dans…", en: "Put the whole synthesis (PDF) in…")
+            : Bilingual(fr: "Mettre la page 1 (PDF) dans…", en: "Put page 1 (PDF) in…")
+        let hasStick = places.contains(where: \.isStick)
+        overlay = .choice(Choice(title, text: hasStick ? "" : phrases.noStickFound(), options))
     }
 
     private mutating func askCopies(printer: String, isWhole: Bool) -> [Effect] {

@@ -75,9 +75,9 @@ extension Phrases {
             notes.append(
                 say(
                     fr:
-                        "\(contributions(list.notMapped)) pas encore classées : d va au schéma. Elles seront imprimées à part.",
+                        "Contributions pas encore classées : \(list.notMapped). d va au schéma ; elles s'impriment à part.",
                     en:
-                        "\(contributions(list.notMapped)) not yet mapped: d goes to the diagram. They will be printed apart."
+                        "Contributions not yet mapped: \(list.notMapped). d goes to the diagram; they are printed apart."
                 ))
         }
         if workshop.frame[.next] == nil {
@@ -114,6 +114,22 @@ extension Phrases {
     }
 
     func pdfOnly() -> String { say(fr: "Pas d'imprimante : enregistrer le PDF", en: "No printer: save the PDF") }
+
+    func putElsewhere() -> String {
+        say(fr: "Mettre le PDF ailleurs : une clé USB, un dossier", en: "Put the PDF elsewhere: a USB stick, a folder")
+    }
+
+    func told(_ place: SavePlace) -> String {
+        place.isStick ? say(fr: "Clé ou disque {}", en: "Stick or disk {}", words: quoted(place.name)) : place.name
+    }
+
+    func lookAgain() -> String { say(fr: "Chercher une clé de nouveau", en: "Look for a stick again") }
+
+    func noStickFound() -> String {
+        say(
+            fr: "Aucune clé USB prête. Branchez-la, attendez que le bureau la montre, puis k.",
+            en: "No USB stick is ready. Plug it in, wait until the desktop shows it, then k.")
+    }
 
     func edition(isInternal: Bool) -> String {
         isInternal

@@ -57,7 +57,7 @@ extension Phrases {
     func floorMarked(_ groups: [(name: String, noted: Int, expected: Int)], order: [String]) -> String {
         let marked = groups.map { group in
             say(
-                fr: "{}, \(contributions(group.noted)) pour \(group.expected) attendues d’après son effectif",
+                fr: "{}, \(contributions(group.noted)) là où son effectif en ferait attendre \(group.expected)",
                 en: "{}, \(contributions(group.noted)) where its size would give \(group.expected)", words: group.name)
         }
         return say(

@@ -30,8 +30,20 @@ enum PrivateFile {
         let draft = (folder.isEmpty ? "." : folder) + "/.atelier-" + FreshID.make()
         defer { unlink(draft) }
         guard put(bytes, into: draft) else { throw .unwritable }
-        guard replacing else { return try name(draft, path) }
-        guard rename(draft, path) == 0 else { throw .unwritable }
+        if replacing {
+            guard rename(draft, path) == 0 else { throw .unwritable }
+        } else {
+            try name(draft, path)
+        }
+        keepName(in: folder.isEmpty ? "." : folder)
+    }
+
+    /// A stick is often pulled at once: the name must be on it as well as the bytes.
+    private static func keepName(in folder: String) {
+        let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard descriptor >= 0 else { return }
+        fsync(descriptor)
+        close(descriptor)
     }
 
     /// Gives a finished draft its name where nothing bears it.

@@ -12,22 +12,30 @@ struct Documents {
     /// Another folder in its place.
     init(folder: String) { self.folder = folder }
 
-    /// `XDG_DOCUMENTS_DIR` from the environment or from the desktop's own file; else `Documents` in the home folder;
-    /// else the home folder.
+    /// The user's own choice of it; else the home folder.
     init(environment: [String: String]) {
-        let home = environment["HOME"] ?? NSHomeDirectory()
+        folder = Self.userFolder("DOCUMENTS", environment, usually: "Documents") ?? Self.home(environment)
+    }
+
+    private static func home(_ environment: [String: String]) -> String { environment["HOME"] ?? NSHomeDirectory() }
+
+    /// `XDG_…_DIR` from the environment or from the desktop's own file; else the folder of the usual name; nil where
+    /// there is none.
+    private static func userFolder(_ kind: String, _ environment: [String: String], usually: String) -> String? {
+        let home = home(environment)
+        let variable = "XDG_\(kind)_DIR"
         let candidates = [
-            environment["XDG_DOCUMENTS_DIR"], Self.desktopChoice(environment, home: home), home + "/Documents",
+            environment[variable], desktopChoice(variable, environment, home: home), home + "/" + usually,
         ]
-        folder = candidates.compactMap { $0 }.first { Self.isFolder($0) } ?? home
+        return candidates.compactMap { $0 }.first { isFolder($0) }
     }
 
     /// Source: xdg-user-dirs: lines such as `XDG_DOCUMENTS_DIR="$HOME/Documents"`.
-    private static func desktopChoice(_ environment: [String: String], home: String) -> String? {
+    private static func desktopChoice(_ variable: String, _ environment: [String: String], home: String) -> String? {
         let settings = (environment["XDG_CONFIG_HOME"] ?? home + "/.config") + "/user-dirs.dirs"
         guard let data = try? OrdinaryFile.read(settings, atMost: 65_536) else { return nil }
         let text = String(decoding: data, as: UTF8.self)
-        let line = text.split(separator: "\n").last { $0.hasPrefix("XDG_DOCUMENTS_DIR=") }
+        let line = text.split(separator: "\n").last { $0.hasPrefix(variable + "=") }
         let value = line.map { $0.split(separator: "\"") }?.dropFirst().first
         return value.map { String($0).replacingOccurrences(of: "$HOME", with: home) }
     }
@@ -51,6 +59,15 @@ struct Documents {
             } catch {
                 return WorkshopEntry(path: path, title: name, date: "", contributions: 0, trouble: "⚠ " + name)
             }
+        }
+    }
+
+    /// Where the synthesis can be put: the sticks, then the desktop and the documents folder.
+    static func places(_ environment: [String: String]) -> [SavePlace] {
+        let sticks = Mounts.sticks().map { ($0, true) }
+        let own = [userFolder("DESKTOP", environment, usually: "Desktop"), Documents(environment: environment).folder]
+        return (sticks + own.compactMap { $0 }.map { ($0, false) }).map { folder, isStick in
+            SavePlace(name: URL(fileURLWithPath: folder).lastPathComponent, folder: folder, isStick: isStick)
         }
     }
 

@@ -28,7 +28,8 @@ extension ScreenRun {
             answer(.printers(queues.sorted { $0.isStandard && !$1.isStandard }.map(\.name)))
         case .print(let printer, let isWhole, let copies, let isInternal):
             attempt { try print(printer, isWhole, copies, isInternal) }
-        case .export(let format, let isInternal): attempt { try export(format, isInternal) }
+        case .listPlaces: answer(.places(Documents.places(desk.environment)))
+        case .export(let format, let isInternal, let place): attempt { try export(format, isInternal, into: place) }
         default: break
         }
     }
@@ -72,10 +73,13 @@ extension ScreenRun {
         }
     }
 
-    private func export(_ format: String, _ isInternal: Bool) throws {
+    private func export(_ format: String, _ isInternal: Bool, into place: SavePlace?) throws {
         guard let file, let format = PublicationFormat(rawValue: format) else { return }
         checkpoint()
-        let path = try desk.save(model.workshop, as: format, edition: edition(isInternal), beside: file.path)
-        answer(.finished(Explanation(model.phrases.fileWritten(URL(fileURLWithPath: path).lastPathComponent), "")))
+        let name = URL(fileURLWithPath: file.path).lastPathComponent
+        let path = try desk.save(
+            model.workshop, as: format, edition: edition(isInternal),
+            beside: place.map { $0.folder + "/" + name } ?? file.path)
+        answer(.finished(model.phrases.written(URL(fileURLWithPath: path).lastPathComponent, in: place)))
     }
 }

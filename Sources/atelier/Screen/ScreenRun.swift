@@ -118,7 +118,7 @@ final class ScreenRun {
         case .saveElsewhere: saveElsewhere()
         case .listImportable: answer(.importable(documents.importable(beside: file?.path)))
         case .importFile(let name): attempt { try importFile(name) }
-        case .preview, .listPrinters, .print, .export: publish(effect)
+        case .preview, .listPrinters, .print, .listPlaces, .export: publish(effect)
         case .bell: desk.output.raw(Data([7]))
         case .suspend: mustSuspend = true
         case .quit: exitCode = 0
