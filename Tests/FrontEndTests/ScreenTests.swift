@@ -198,6 +198,13 @@ import Testing
         #expect(room.asked.last == .export(format: "json", isInternal: true))
     }
 
+    @Test("One key writes the actions for a mail")
+    func actions() throws {
+        var room = try Scene.closing.room()
+        room.type("!c")
+        #expect(room.asked.last == .export(format: "actions", isInternal: false))
+    }
+
     @Test("One key puts the PDF on a stick; without one it is said, and looked for again")
     func stick() throws {
         var room = try Scene.closingPrint.room()

@@ -37,6 +37,12 @@ extension Action {
             short: Bilingual(fr: "Sur clé", en: "To stick"), chords: [.letter("-")], screens: [.closing]
         ) { model in model.askPlace() },
         Action(
+            "actions",
+            title: Bilingual(
+                fr: "Enregistrer les actions en texte, pour un courriel", en: "Save the actions as text, for a mail"),
+            short: Bilingual(fr: "Actions", en: "Actions"), chords: [.letter("!")], screens: [.closing]
+        ) { model in model.beforePublic { _ in [.export(format: "actions", isInternal: false)] } },
+        Action(
             "close", title: Bilingual(fr: "Clore : la synthèse est définitive", en: "Close: the synthesis is final"),
             short: Bilingual(fr: "Clore", en: "Close"), chords: [.letter("f")], screens: [.closing],
             performs: [.close],
