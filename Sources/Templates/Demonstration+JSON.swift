@@ -42,7 +42,8 @@ extension Demonstration {
                     place: index + 1, text: Typography.french(takeaway.text), rests: takeaway.rests))
         }
         let closing = Happening(offset: file.closes.milliseconds, deed: .closes)
-        course = (opened + turns + said + kept + [closing]).sorted { $0.offset < $1.offset }
+        let all = opened + turns + said + file.gathered + kept + file.read + [closing]
+        course = all.sorted { $0.offset < $1.offset }
     }
 
     private static func decode<Value: Decodable>(
@@ -91,6 +92,30 @@ private struct WorkshopFile: Decodable {
         let rests: [String]
     }
 
+    struct BundleFile: Decodable {
+        let id: String
+        let at: Timecode
+        let title: String
+        let members: [String]
+        let levers: [LeverID]
+    }
+    struct TensionFile: Decodable {
+        let at: Timecode
+        let between: [String]
+        let title: String
+    }
+    struct VoteFile: Decodable {
+        let at: Timecode
+        let group: GroupLetter
+        let given: [String: Int]
+    }
+    struct ReadingFile: Decodable {
+        let at: Timecode
+        let topic: String
+        let answer: ReadingAnswer?
+        let text: String
+    }
+
     let template: String
     let language: Language
     let begins: Date
@@ -102,12 +127,49 @@ private struct WorkshopFile: Decodable {
     let blocks: [BlockFile]
     let turns: [TurnFile]
     let takeaways: [TakeawayFile]
+    let bundles: [BundleFile]
+    let tensions: [TensionFile]
+    let votes: [VoteFile]
+    let readings: [ReadingFile]
     let closes: Timecode
 
     enum CodingKeys: String, CodingKey {
         case template, language, begins
         case utcOffset = "utc-offset"
-        case frame, sources, groups, actors, blocks, turns, takeaways, closes
+        case frame, sources, groups, actors, blocks, turns, takeaways, bundles, tensions, votes, readings, closes
+    }
+
+    /// What was brought together, opposed and counted.
+    var gathered: [Demonstration.Happening] {
+        let bundled = bundles.map { bundle in
+            Demonstration.Happening(
+                offset: bundle.at.milliseconds,
+                deed: .bundles(
+                    Demonstration.Gathering(
+                        id: bundle.id, title: Typography.french(bundle.title), members: bundle.members,
+                        levers: bundle.levers)))
+        }
+        let opposed = tensions.compactMap { tension -> Demonstration.Happening? in
+            guard let one = tension.between.first, let other = tension.between.last else { return nil }
+            return Demonstration.Happening(
+                offset: tension.at.milliseconds, deed: .opposes(one, other, title: Typography.french(tension.title)))
+        }
+        let counted = votes.map { vote in
+            let given = vote.given.sorted { $0.key < $1.key }.map { (line: $0.key, count: $0.value) }
+            return Demonstration.Happening(offset: vote.at.milliseconds, deed: .votes(vote.group, given))
+        }
+        return bundled + opposed + counted
+    }
+
+    /// What the facilitator read in it.
+    var read: [Demonstration.Happening] {
+        readings.map { reading in
+            Demonstration.Happening(
+                offset: reading.at.milliseconds,
+                deed: .reads(
+                    topic: reading.topic,
+                    Reading(answer: reading.answer, text: Typography.french(reading.text))))
+        }
     }
 }
 

@@ -3,8 +3,9 @@ package import SessionEngine
 /// A finished workshop as data: what the program replays, through the same commands as a room would give, to show
 /// what the tool is for.
 ///
-/// It is composed: its notice says so. Offsets are milliseconds since the first block opened, which is `begins`. The
-/// frame and the takeaways are in French typography; the words said are to the letter.
+/// It is composed: its notice says so. Offsets are milliseconds since the first block opened, which is `begins`. What
+/// the facilitator wrote (the frame, titles, takeaways, the reading) is in French typography; the words said are to the
+/// letter.
 package struct Demonstration: Sendable {
     /// The template it was made with; that one names the lens.
     package let template: String
@@ -53,6 +54,14 @@ package struct Demonstration: Sendable {
         case said(Line)
         /// The facilitator writes one of the three things to keep, on lines by their ids.
         case takeaway(place: Int, text: String, rests: [String])
+        /// Lines that say the same are bundled.
+        case bundles(Gathering)
+        /// Two lines or bundles pull apart, each by its id in the file.
+        case opposes(String, String, title: String)
+        /// The votes of a group are counted: how many for which line.
+        case votes(GroupLetter, [(line: String, count: Int)])
+        /// The facilitator reads a topic of the lens, by its id or `whole`.
+        case reads(topic: String, Reading)
         /// The last block closes, and the synthesis is final.
         case closes
     }
@@ -65,6 +74,25 @@ package struct Demonstration: Sendable {
         package let phase: Phase?
         /// The words, the levers (none is an answer), the flags, and who speaks.
         package let draft: Draft
+    }
+
+    /// Lines that say the same, with the id of the bundle in the file: tensions lie between such ids.
+    package struct Gathering: Hashable, Sendable {
+        /// Its id in the file.
+        package let id: String
+        /// The title, in the room's words.
+        package let title: String
+        /// The lines, by their ids.
+        package let members: [String]
+        /// The levers on which it is put.
+        package let levers: [LeverID]
+    }
+
+    /// Everything bundled, in order.
+    package var bundles: [Gathering] {
+        course.compactMap { happening in
+            if case .bundles(let gathering) = happening.deed { gathering } else { nil }
+        }
     }
 
     /// Everything said, in order.

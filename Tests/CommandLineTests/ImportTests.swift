@@ -115,20 +115,65 @@ extension String {
 /// A whole workshop that somebody else noted, brought in, read and published.
 struct WholeWorkshopTests {
     private struct Frame: Decodable {
+        struct Bundle: Decodable {
+            let title: String
+            let members: [Int]
+            let lever: String
+        }
+        struct Tension: Decodable {
+            let title: String
+            let between: [String]
+        }
+        struct Vote: Decodable {
+            let line: Int
+            let table: String
+            let count: Int
+        }
+        struct Reading: Decodable {
+            let topic: String
+            let words: [String]
+        }
+
         let title: String
         let groups: [String]
+        let bundles: [Bundle]
+        let tensions: [Tension]
+        let votes: [Vote]
+        let readings: [Reading]
+
+        /// What a careful reader would ask for, as commands.
+        var commands: [[String]] {
+            bundles.map { bundle in
+                ["bundle", "s.atelier", "new", bundle.title] + bundle.members.map(String.init)
+                    + ["--lever", bundle.lever]
+            } + tensions.map { ["tension", "s.atelier", "new"] + $0.between + [$0.title] }
+                + votes.map { ["vote", "s.atelier", "\($0.line)", "\($0.count)", "--table", $0.table] }
+                + readings.map { ["reading", "s.atelier", $0.topic] + $0.words }
+        }
     }
 
-    @Test func aNotedWorkshopIsImportedOnceAndPublished() async throws {
-        let fixtures = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Fixtures")
-        let frame = try JSONDecoder().decode(
-            Frame.self, from: Data(contentsOf: fixtures.appendingPathComponent("sante-4cps.json")))
-        let notes = fixtures.appendingPathComponent("sante-4cps.jsonl").path
-        let count = try String(contentsOfFile: notes, encoding: .utf8).split(separator: "\n").count
+    private static let fixtures = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+        .appendingPathComponent("Fixtures")
+    private let frame: Frame
+    private let notes: String
+
+    init() throws {
+        frame = try JSONDecoder().decode(
+            Frame.self, from: Data(contentsOf: Self.fixtures.appendingPathComponent("sante-4cps.json")))
+        notes = Self.fixtures.appendingPathComponent("sante-4cps.jsonl").path
+    }
+
+    private func imported() async throws -> Program {
         let program = try Program()
         let groups = frame.groups.flatMap { ["--group", $0] }
         try await program.must(["new", "s.atelier", "--template", "s-inspirer", "--title", frame.title] + groups)
         try await program.must(["import", "s.atelier", notes])
+        return program
+    }
+
+    @Test func aNotedWorkshopIsImportedOnceAndPublished() async throws {
+        let count = try String(contentsOfFile: notes, encoding: .utf8).split(separator: "\n").count
+        let program = try await imported()
         try await program.must(["import", "s.atelier", notes])
         let list = try await program.must("list s.atelier --json")
         let records = try JSONDecoder().decode([CaptureTests.Record].self, from: Data(list.out.utf8))
@@ -137,5 +182,20 @@ struct WholeWorkshopTests {
         #expect(closing.out.contains("3\u{A0}choses à retenir à écrire"))
         let paper = try await program.must("synthesis s.atelier")
         for record in records { #expect(paper.out.contains(String(record.text.prefix(12))), "\(record.text)") }
+    }
+
+    @Test func whatACarefulReaderSawIsPrintedInItsPlace() async throws {
+        let program = try await imported()
+        for command in frame.commands { try await program.must(command) }
+        let paper = try await program.must("synthesis s.atelier").out.split { $0.isNewline || $0 == " " }
+            .joined(separator: " ")
+        for bundle in frame.bundles { #expect(paper.contains(bundle.title), "\(bundle.title)") }
+        // One pair alone joins two groups; the others are told with their numbers.
+        #expect(paper.contains("Se connaître entre nous\u{A0}»\u{A0}: 2\u{A0}contributions, Prévention"))
+        #expect(paper.contains("La concurrence entre communes\u{A0}»\u{A0}: 2\u{A0}contributions, Accès aux soins (n°"))
+        #expect(paper.contains("Des murs, ou une équipe"))
+        #expect(paper.contains("24\u{A0}voix en tout") && paper.contains("Chaque personne avait 3\u{A0}voix"))
+        #expect(paper.contains("Chacun prévient dans son coin, sans se le dire."))
+        #expect(paper.contains("En partie. Trois ans de contrat et un poste"))
     }
 }

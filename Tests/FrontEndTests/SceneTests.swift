@@ -61,10 +61,10 @@ import Testing
         (.boardVotes, ["Voix pour le n°", "> toute la salle", "groupe b"]),
         (.closingReading, ["> ● En tout", "○ Limiter la fracture sociétale", "un puzzle qui se rassemble"]),
         (.closingCursor, ["La forme de la coopération", "> informelle"]),
-        (.log, ["76\u{A0}gestes, le dernier en haut", "> 17:01  ici", "atelier clos"]),
+        (.log, ["112\u{A0}gestes, le dernier en haut", "> 17:01  ici", "atelier clos"]),
         (
             .logWithdraw,
-            ["Ce qui s’en irait\u{A0}: n°\u{A0}3", "1\u{A0}geste plus récent le cite", "> n  Non, le garder"]
+            ["Ce qui s’en irait\u{A0}: n°\u{A0}3", "2\u{A0}gestes plus récents le citent", "> n  Non, le garder"]
         ),
         (.help, ["x               Mettre de côté avec une raison"]),
         (.helpLevers, ["lcrvgma         Poser ou ôter un levier"]),

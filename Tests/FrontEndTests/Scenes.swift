@@ -9,7 +9,7 @@ import Testing
 enum Workbook {
     /// The whole of it, closed.
     static let whole: Result<Session, any Error> = Result { try replay(mapping: .max, isClosed: true) }
-    /// Twenty lines with their answers, the others not yet mapped; one thing to keep; open.
+    /// Twenty lines with their answers, the others not yet mapped; nothing bundled; one thing to keep; open.
     static let half: Result<Session, any Error> = Result { try replay(mapping: 20, isClosed: false) }
     /// Made from the template, nothing said yet.
     static let fresh: Result<Session, any Error> = Result { try replay(mapping: 0, isClosed: false, upTo: 0) }
@@ -46,6 +46,8 @@ enum Workbook {
                     try run(.capture(drafts), at: happening.offset)
                 case .setTakeaway(let place, _, _) where !isClosed && place > 1: break
                 case .close where !isClosed: break
+                case .makeBundle where !isClosed, .makeTension where !isClosed: break
+                case .setVotes where !isClosed, .setReading where !isClosed: break
                 default: try run(command, at: happening.offset)
                 }
             }
@@ -121,7 +123,7 @@ enum Scene: String, CaseIterable, Sendable {
         case .log, .logWithdraw:
             room.press(.function(12))
             if self == .logWithdraw {
-                for _ in 0..<70 { room.press(.down) }
+                for _ in 0..<106 { room.press(.down) }
                 room.type("x")
             }
         case .help:

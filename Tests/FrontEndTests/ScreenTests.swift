@@ -242,7 +242,7 @@ import Testing
         room.press(.function(6))
         room.type(";")
         room.press(.function(12))
-        for _ in 0..<71 { room.press(.down) }
+        for _ in 0..<107 { room.press(.down) }
         room.type("x")
         #expect(room.screen.contains("n°\u{A0}3"))
         room.type("x")

@@ -53,6 +53,20 @@ struct BundleSectionTests {
             annex.count.contains { $0.text == "2\u{A0}contributions sont regroupées\u{202F}; chacune garde ses mots." })
     }
 
+    @Test("that join no two groups stand as one line each, with their numbers, after those that do")
+    func alone() throws {
+        var (room, ids) = try room()
+        try room.ask(.makeBundle(title: "Autrement", [ids[2]], levers: nil))
+        let section = try #require(Synthesis(of: room.workshop).sections.first { $0.id == .convergences })
+        guard case .paragraph(let lead) = section.blocks[3], case .list(let lines) = section.blocks[4] else {
+            throw Refusal.emptyText
+        }
+        #expect(lead[0].text.hasPrefix("Regroupé aussi, sans réunir plusieurs groupes"))
+        #expect(lines.map(\.text) == ["«\u{A0}Autrement\u{A0}»\u{A0}: 1\u{A0}contribution, Sud (n°\u{A0}3)."])
+        #expect(lines[0].rests == [ids[2]])
+        #expect(!all(Quotation.self, in: section).map(\.words).contains("autre chose"))
+    }
+
     @Test("go with what they hold: set aside it is in no bundle, and an empty one is not printed")
     func aside() throws {
         var (room, ids) = try room()

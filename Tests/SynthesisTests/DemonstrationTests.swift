@@ -23,6 +23,28 @@ struct DemonstrationTests {
         #expect(essential.notes.count { $0.text.hasPrefix("Signal faible") } == 3)
     }
 
+    @Test("says everything that the paper can say: own levers, convergences, tensions, votes, the reading")
+    func everything() throws {
+        let synthesis = Synthesis(of: try Room.demonstration().workshop)
+        let own = synthesis.essential.diagram.places.map { $0.own.map(\.title) }
+        #expect(own.allSatisfy { !$0.isEmpty } && own.joined().count == 11)
+        let convergences = try #require(synthesis.sections.first { $0.id == .convergences })
+        let headings = convergences.blocks.compactMap { if case .heading(let title) = $0 { title } else { nil } }
+        #expect(
+            headings == [
+                "Ce qui a été dit plusieurs fois", "Plusieurs groupes sur un même levier", "Ce qui s’écarte",
+                "Signaux faibles", "Les voix",
+            ])
+        let tables = all(Table.self, in: convergences)
+        #expect(tables.map(\.rows.count) == [2, 5])
+        #expect(tables[1].rows[0].cells[2].hasPrefix("23 (Groupe 1"))
+        let reading = try #require(synthesis.sections.first { $0.id == .reading })
+        let boxes = reading.blocks.compactMap { if case .box(let title, _) = $0 { title } else { nil } }
+        #expect(boxes.count == 4)
+        let sentences = all(Sentence.self, in: reading).map(\.text)
+        #expect(sentences.contains { $0.hasPrefix("Un droit à l’erreur\u{202F}? Oui.") })
+    }
+
     @Test("names the voices that are missing, and those that only others spoke for")
     func voices() throws {
         let notes = Synthesis(of: try Room.demonstration().workshop).essential.notes
@@ -35,7 +57,7 @@ struct DemonstrationTests {
     @Test("has every section in order, and nothing set aside")
     func sections() throws {
         let synthesis = Synthesis(of: try Room.demonstration().workshop)
-        #expect(synthesis.sections.map(\.id) == [.frame, .room, .groups, .levers, .convergences, .actions])
+        #expect(synthesis.sections.map(\.id) == [.frame, .room, .groups, .levers, .convergences, .actions, .reading])
         #expect(synthesis.annex.entries.count == 54)
         #expect(synthesis.annex.aside.isEmpty)
         #expect(synthesis.annex.count.first?.text == "54\u{A0}contributions reçues, toutes gardées.")

@@ -48,7 +48,9 @@ struct DemonstrationTests {
             case .said(let line):
                 #expect(template.blocks.first { $0.id == open }?.phase == line.phase, "\(line.id)")
             case .turn: #expect(open == "restitution")
-            case .takeaway, .closes: #expect(open == "cloture")
+            case .bundles, .opposes: #expect(open == "restitution" || open == "pistes")
+            case .votes: #expect(open == "pistes")
+            case .takeaway, .reads, .closes: #expect(open == "cloture")
             }
         }
         #expect(opened == template.blocks.map(\.id))
@@ -126,6 +128,61 @@ struct DemonstrationTests {
             #expect(rests.count >= 3 && said.isSuperset(of: rests))
         }
         #expect(places == [1, 2, 3])
+    }
+
+    @Test("brings together what was said before, in a few words, at every lever: each line once")
+    func bundles() throws {
+        var said: Set<String> = []
+        var gathered: [String] = []
+        for happening in demonstration.course {
+            switch happening.deed {
+            case .said(let line): said.insert(line.id)
+            case .bundles(let bundle):
+                #expect(bundle.members.count >= 2 && said.isSuperset(of: bundle.members), "\(bundle.id)")
+                #expect(bundle.title == Typography.french(bundle.title) && bundle.title.count <= 50)
+                let levers = demonstration.lines.filter { bundle.members.contains($0.id) }.flatMap {
+                    $0.draft.levers ?? []
+                }
+                #expect(bundle.levers.count == 1 && Set(levers).isSuperset(of: bundle.levers), "\(bundle.id)")
+                gathered += bundle.members
+            default: break
+            }
+        }
+        #expect(Set(gathered).count == gathered.count)
+        #expect(Set(demonstration.bundles.flatMap(\.levers)) == Set(lens.levers.map(\.id)))
+        // The four echoes that a careful reader heard.
+        for echo in [["b1-30", "b1-32"], ["b1-31", "b1-48"], ["b1-11", "b1-43"], ["b1-37", "b1-53"]] {
+            #expect(demonstration.bundles.contains { $0.members == echo }, "\(echo)")
+        }
+    }
+
+    @Test("gives no more votes than its template allows, and counts them by group")
+    func votes() throws {
+        let budget = try #require(template.votes)
+        #expect(budget == VoteRule(by: .person, budget: 3))
+        var tables: [GroupLetter] = []
+        for case .votes(let letter, let given) in demonstration.course.map(\.deed) {
+            let heads = try #require(demonstration.groups.first { $0.letter == letter }?.heads)
+            let total = given.map(\.count).reduce(0, +)
+            #expect((1...budget.budget * heads).contains(total), "\(letter.text): \(total)")
+            tables.append(letter)
+        }
+        #expect(tables == demonstration.groups.map(\.letter))
+    }
+
+    @Test("reads every topic of its lens once, with an answer where one is asked for")
+    func readings() {
+        var read: [ReadingTopic] = []
+        for case .reads(let name, let reading) in demonstration.course.map(\.deed) {
+            guard let topic = ReadingTopic.named(name, in: lens).value else {
+                Issue.record("no topic of the lens: \(name)")
+                continue
+            }
+            #expect(reading.answer.map(topic.answers.contains) ?? topic.answers.isEmpty, "\(name)")
+            #expect(reading.text.map(Typography.french) == reading.text)
+            read.append(topic)
+        }
+        #expect(read == lens.readingTopics)
     }
 
     @Test("every group meets the gates before the solving begins")

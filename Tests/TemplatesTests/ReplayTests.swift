@@ -32,9 +32,9 @@ struct ReplayTests {
                 asked.append(session.workshop.reportRound(at: demonstration.moment(at: happening.offset)).next)
                 given.append(group)
             }
-            for command in demonstration.commands(for: happening.deed, in: session.workshop) {
-                try run(command, at: happening.offset)
-            }
+            let commands = demonstration.commands(for: happening.deed, in: session.workshop)
+            #expect(!commands.isEmpty, "\(happening.deed)")
+            for command in commands { try run(command, at: happening.offset) }
         }
         end = demonstration.moment(at: demonstration.course.last?.offset ?? 0)
         (self.session, self.asked, self.given) = (session, asked, given)
@@ -71,6 +71,30 @@ struct ReplayTests {
         let order = workshop.runningOrder(at: end)
         #expect(order.planned == 175)
         #expect((1...10).contains(order.driftMinutes))
+    }
+
+    @Test("puts one of the room's own levers at every lever, and opposes two lines and two bundles")
+    func gathered() throws {
+        let lens = try #require(workshop.lens)
+        let levers = workshop.bundles.flatMap { workshop.mapping(of: $0, lens: lens)?.levers ?? [] }
+        #expect(Set(levers) == Set(lens.levers.map(\.id)))
+        let titles = workshop.tensions.map { tension in
+            [tension.one, tension.other].map { point in
+                switch point {
+                case .contribution(let id): workshop.contribution(id)?.number.description
+                case .bundle(let id): workshop.bundle(id)?.title
+                }
+            }
+        }
+        #expect(titles == [["30", "42"], ["S’installer dans la durée", "Des résultats montrés vite"]])
+    }
+
+    @Test("counts the votes of every table, and reads the whole and every topic")
+    func counted() throws {
+        #expect(workshop.voted.map(\.contribution.number) == [47, 53, 49, 50, 46])
+        #expect(workshop.voted.map(\.votes).reduce(0, +) == 76)
+        let lens = try #require(workshop.lens)
+        #expect(lens.readingTopics.allSatisfy { workshop.reading(of: $0)?.text != nil })
     }
 
     @Test("the three things to keep rest on lines that are there")

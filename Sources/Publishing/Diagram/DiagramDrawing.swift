@@ -117,25 +117,26 @@ struct DiagramDrawing {
         guard !shown.isEmpty || !place.own.isEmpty, box.height > 7 else { return }
         var runs: [TextRun] = []
         for own in place.own {
-            let title = TextStyle(.label, 9, .bold, ink: look.deep)
+            let title = TextStyle(.label, 9.5, .bold, ink: look.deep)
             runs.append(TextRun((runs.isEmpty ? "" : "\n") + phrases.quoted(own.title), title))
-            runs.append(TextRun(" " + own.tally.text, TextStyle(.label, 8, ink: look.grey)))
+            runs.append(TextRun(" " + own.tally.text, TextStyle(.label, 8.5, ink: look.grey)))
         }
         for quotation in shown {
-            let mark = TextStyle(.label, 8.5, .bold, ink: look.deep)
+            let mark = TextStyle(.label, 9, .bold, ink: look.deep)
             runs.append(TextRun((runs.isEmpty ? "" : "\n") + phrases.sign(of: quotation.kind) + " ", mark))
             runs.append(TextRun(phrases.quoted(quotation.words), TextStyle(.text, 9)))
         }
         draw(fitted(runs, in: box, sizes: [9, 8.5, 8, 7.5, 7, 6.5]), at: Point(box.x, box.y))
     }
 
-    /// The runs at the greatest of these sizes that fits; at the smallest, cut with an ellipsis to the lines there are.
+    /// The runs at the greatest of these sizes that fits, each as much above or below it as above or below the first;
+    /// at the smallest, cut with an ellipsis to the lines there are.
     private func fitted(_ runs: [TextRun], in box: Box, sizes: [Double]) -> TextBlock {
         var block = setter.set(runs, Setting(width: box.width, spacing: 1.0))
         for size in sizes {
             let sized = runs.map { run in
                 var run = run
-                run.style.size = size
+                run.style.size += size - (sizes.first ?? size)
                 return run
             }
             block = setter.set(sized, Setting(width: box.width, spacing: 1.0))

@@ -32,18 +32,29 @@ extension Composition {
         ]
     }
 
-    /// What was said several times, with everyone's words; nothing where nothing was bundled.
+    /// What was said several times: bundles that join groups, with everyone's words, then the others in a line each.
     var bundleBlocks: [SectionBlock] {
         let held = held
         guard !held.isEmpty else { return [] }
-        return [.heading(phrases.bundlesHeading)]
-            + held.flatMap { held -> [SectionBlock] in
-                let sentence = phrases.bundle(
-                    held.bundle.title, held.members.count, groups: groups(of: held.members).map(groupName))
-                return [
-                    .paragraph([Sentence(sentence, rests: held.members.ids)]), .quotations(quotations(held.members)),
-                ]
-            }
+        let isTold = { (held: Held) in workshop.groups.count < 2 || groups(of: held.members).count > 1 }
+        let told = held.filter(isTold).flatMap { held -> [SectionBlock] in
+            let sentence = phrases.bundle(
+                held.bundle.title, held.members.count, groups: groups(of: held.members).map(groupName))
+            return [.paragraph([Sentence(sentence, rests: held.members.ids)]), .quotations(quotations(held.members))]
+        }
+        return [.heading(phrases.bundlesHeading)] + told + lines(of: held.filter { !isTold($0) })
+    }
+
+    /// Their words stand at their levers and in the annex: here are their titles and numbers.
+    private func lines(of held: [Held]) -> [SectionBlock] {
+        guard !held.isEmpty else { return [] }
+        let lines = held.map { held in
+            let sentence = phrases.bundle(
+                held.bundle.title, held.members.count, groups: groups(of: held.members).map(groupName),
+                numbers: held.members.map(\.number))
+            return Sentence(sentence, rests: held.members.ids)
+        }
+        return [.paragraph([Sentence(phrases.otherBundlesLead)]), .list(lines)]
     }
 
     /// The tables that said some contributions, by letter.

@@ -20,11 +20,21 @@ extension Phrases {
         say(fr: "{} ({})", en: "{} ({})", words: quoted(title), tally)
     }
 
-    /// The title, how many say it, and in which groups.
-    func bundle(_ title: String, _ number: Int, groups: [String]) -> String {
+    /// The title, how many say it, in which groups, and which where their words do not follow.
+    func bundle(_ title: String, _ number: Int, groups: [String], numbers: [Int] = []) -> String {
         let count = contributions(number)
-        guard !groups.isEmpty else { return say(fr: "{} : \(count).", en: "{}: \(count).", words: quoted(title)) }
-        return say(fr: "{} : \(count), {}.", en: "{}: \(count), {}.", words: quoted(title), list(groups))
+        let cited = numbers.isEmpty ? "" : " (\(self.numbers(numbers)))"
+        guard !groups.isEmpty else {
+            return say(fr: "{} : \(count)\(cited).", en: "{}: \(count)\(cited).", words: quoted(title))
+        }
+        return say(
+            fr: "{} : \(count), {}\(cited).", en: "{}: \(count), {}\(cited).", words: quoted(title), list(groups))
+    }
+
+    var otherBundlesLead: String {
+        say(
+            fr: "Regroupé aussi, sans réunir plusieurs groupes ; les mots sont à leur levier et dans l'annexe :",
+            en: "Also bundled, without joining several groups; the words stand at their lever and in the annex:")
     }
 
     /// A lever at which only a bundle stands.

@@ -17,6 +17,11 @@ extension Phrases {
 
     // MARK: page 1
 
+    /// `n° 29, 30`: contributions by their numbers.
+    func numbers(_ numbers: [Int]) -> String {
+        "\(say(fr: "n°", en: "no."))\u{A0}\(numbers.map(String.init).joined(separator: ", "))"
+    }
+
     var essentialTitle: String { say(fr: "L'essentiel", en: "The essential") }
     var takeawaysTitle: String { say(fr: "À retenir, selon l'animation", en: "To keep, by the facilitator's choice") }
     var takeawaysMissing: String {
@@ -25,7 +30,7 @@ extension Phrases {
     /// The facilitator's words to the letter, then the contributions that they cite.
     func takeaway(_ text: String, numbers: [Int]) -> String {
         numbers.isEmpty
-            ? text : "\(text) (\(say(fr: "n°", en: "no."))\u{A0}\(numbers.map(String.init).joined(separator: ", ")))"
+            ? text : "\(text) (\(self.numbers(numbers)))"
     }
     var actionsTitle: String { say(fr: "Actions", en: "Actions") }
     var actionsMissing: String { say(fr: "Aucune action n'a été notée.", en: "No action was noted.") }

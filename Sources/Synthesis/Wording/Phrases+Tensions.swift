@@ -17,7 +17,7 @@ extension Phrases {
 
     /// `« … » (n° 30, Groupe 1)`.
     func tensionEnd(_ words: String, numbers: [Int], origin: String?) -> String {
-        let cited = "\(say(fr: "n°", en: "no."))\u{A0}\(numbers.map(String.init).joined(separator: ", "))"
+        let cited = self.numbers(numbers)
         return "\(quoted(words)) (\([cited, origin].compactMap { $0 }.joined(separator: ", ")))"
     }
 }

@@ -113,6 +113,11 @@ struct DocumentFlow {
     /// The facilitator's own words, apart from the rest.
     private mutating func box(_ title: String, _ sentences: [Sentence]) {
         let inset = 10.0
+        // A sentence that leads to the box does not stand apart from it.
+        if case .piece(var lead)? = items.last {
+            lead.keepsNext = true
+            items[items.count - 1] = .piece(lead)
+        }
         add(.boxBegins)
         within(.note) { flow in
             var head = FlowPiece(

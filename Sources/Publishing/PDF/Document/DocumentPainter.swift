@@ -77,8 +77,8 @@ struct DocumentPainter {
 
     private func draw(_ piece: FlowPiece, _ run: inout Run, pages: Int) {
         while let part = run.placed.first, part.piece == run.piece {
-            run.placed.removeFirst()
             if part.page > run.page { turn(&run, pages: pages) }
+            run.placed.removeFirst()
             if part.lines.lowerBound == 0, let name = piece.name {
                 canvas.mark(name, at: Point(textArea.x, textArea.y + part.y))
             }
@@ -117,6 +117,7 @@ struct DocumentPainter {
 
     // MARK: pages
 
+    /// Begins the page of the next part: what stands above and behind it is drawn before it.
     private func turn(_ run: inout Run, pages: Int) {
         canvas.newPage()
         run.page += 1
