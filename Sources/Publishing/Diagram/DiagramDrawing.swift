@@ -27,7 +27,7 @@ struct DiagramDrawing {
         self.phrases = phrases
         self.look = look
         self.quotations = quotations
-        let geometry = DiagramGeometry(diagram.places, in: box, bandHeight: min(46, box.height * 0.15))
+        let geometry = DiagramGeometry(diagram.places, in: box, bandHeight: min(52, box.height * 0.16))
         if let wedge = geometry.wedge { marks.append(.fill(wedge, look.wedge)) }
         for slot in geometry.slots { drawFrame(of: slot, isBlind: diagram.places[slot.index].isBlind) }
         for arrow in geometry.arrows {
@@ -94,7 +94,7 @@ struct DiagramDrawing {
         guard rest.height > 6 else { return name.height }
         let tally = fitted(
             [TextRun(place.tally.text, TextStyle(.label, 8, .regular, italic: place.isBlind, ink: look.grey))],
-            in: Box(x: rest.x, y: rest.y, width: rest.width, height: min(rest.height, 10.5)), sizes: [8, 7.5, 7, 6.5])
+            in: Box(x: rest.x, y: rest.y, width: rest.width, height: min(rest.height, 10.5)), smaller: 1.5)
         draw(tally, at: Point(rest.x, rest.y))
         return name.height + tally.height
     }
@@ -111,44 +111,49 @@ struct DiagramDrawing {
             place.short, TextStyle(.label, 8.5, .bold, ink: ink), Setting(width: max(20, width), lines: 1))
     }
 
-    /// The room's own levers, then its words, smaller before shorter: the ellipsis is the last resort.
+    /// The room's own levers, then its words: fewer before smaller, one quotation at least, smaller before shorter.
     private mutating func drawQuotations(of place: Diagram.Place, in box: Box) {
-        let shown = place.quotations.prefix(quotations)
-        guard !shown.isEmpty || !place.own.isEmpty, box.height > 7 else { return }
+        var count = min(quotations, place.quotations.count)
+        guard count > 0 || !place.own.isEmpty, box.height > 7 else { return }
+        var runs = self.runs(of: place, quotations: count)
+        while count > 1, block(runs, smaller: 1, in: box).height > box.height {
+            count -= 1
+            runs = self.runs(of: place, quotations: count)
+        }
+        draw(fitted(runs, in: box, smaller: 2.5), at: Point(box.x, box.y))
+    }
+
+    private func runs(of place: Diagram.Place, quotations: Int) -> [TextRun] {
         var runs: [TextRun] = []
         for own in place.own {
             let title = TextStyle(.label, 9.5, .bold, ink: look.deep)
             runs.append(TextRun((runs.isEmpty ? "" : "\n") + phrases.quoted(own.title), title))
             runs.append(TextRun(" " + own.tally.text, TextStyle(.label, 8.5, ink: look.grey)))
         }
-        for quotation in shown {
+        for quotation in place.quotations.prefix(quotations) {
             let mark = TextStyle(.label, 9, .bold, ink: look.deep)
             runs.append(TextRun((runs.isEmpty ? "" : "\n") + phrases.sign(of: quotation.kind) + " ", mark))
             runs.append(TextRun(phrases.quoted(quotation.words), TextStyle(.text, 9)))
         }
-        draw(fitted(runs, in: box, sizes: [9, 8.5, 8, 7.5, 7, 6.5]), at: Point(box.x, box.y))
+        return runs
     }
 
-    /// The runs at the greatest of these sizes that fits, each as much above or below it as above or below the first;
-    /// at the smallest, cut with an ellipsis to the lines there are.
-    private func fitted(_ runs: [TextRun], in box: Box, sizes: [Double]) -> TextBlock {
-        var block = setter.set(runs, Setting(width: box.width, spacing: 1.0))
-        for size in sizes {
-            let sized = runs.map { run in
-                var run = run
-                run.style.size += size - (sizes.first ?? size)
-                return run
-            }
-            block = setter.set(sized, Setting(width: box.width, spacing: 1.0))
-            if block.height <= box.height { return block }
-            guard size == sizes.last else { continue }
-            let line = block.height / Double(max(1, block.lines.count))
-            // An ellipsis closes one paragraph only: the paragraphs run on in one.
-            let joined = sized.map { TextRun($0.text.replacing("\n", with: "  "), $0.style) }
-            block = setter.set(
-                joined, Setting(width: box.width, spacing: 1.0, lines: max(1, Int(box.height / line))))
-        }
-        return block
+    /// The runs, each so many points smaller.
+    private func block(_ runs: [TextRun], smaller: Double, in box: Box, lines: Int? = nil) -> TextBlock {
+        let sized = runs.map { TextRun($0.text, $0.style.sized($0.style.size - smaller)) }
+        return setter.set(sized, Setting(width: box.width, spacing: 1.0, lines: lines))
+    }
+
+    /// The runs as large as fits, half a point smaller a time; at the smallest, cut with an ellipsis to the lines there
+    /// are.
+    private func fitted(_ runs: [TextRun], in box: Box, smaller most: Double) -> TextBlock {
+        let blocks = stride(from: 0, through: most, by: 0.5).lazy.map { block(runs, smaller: $0, in: box) }
+        if let fitting = blocks.first(where: { $0.height <= box.height }) { return fitting }
+        let whole = block(runs, smaller: most, in: box)
+        let line = whole.height / Double(max(1, whole.lines.count))
+        // An ellipsis closes one paragraph only: the paragraphs run on in one.
+        let joined = runs.map { TextRun($0.text.replacing("\n", with: "  "), $0.style) }
+        return block(joined, smaller: most, in: box, lines: max(1, Int(box.height / line)))
     }
 }
 

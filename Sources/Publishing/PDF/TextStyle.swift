@@ -35,6 +35,13 @@ package struct TextStyle: Equatable, Sendable {
         self.tracking = tracking
         self.ink = ink
     }
+
+    /// The same at another size, in points.
+    package func sized(_ size: Double) -> TextStyle {
+        var style = self
+        style.size = size
+        return style
+    }
 }
 
 /// Some words in one style; a block of text is made of such runs.

@@ -93,7 +93,7 @@ struct DocumentFlow {
     private mutating func list(_ sentences: [Sentence]) {
         within(.list) { flow in
             for sentence in sentences {
-                flow.add(flow.item([TextRun(sentence.text, flow.look.text)], mark: "–"))
+                flow.add(flow.item([TextRun(sentence.text, flow.look.text)], mark: "•"))
             }
         }
     }
@@ -118,7 +118,8 @@ struct DocumentFlow {
             lead.keepsNext = true
             items[items.count - 1] = .piece(lead)
         }
-        add(.boxBegins)
+        // Boxes that follow one another stand on one ground.
+        if case .boxEnds? = items.last { items.removeLast() } else { add(.boxBegins) }
         within(.note) { flow in
             var head = FlowPiece(
                 flow.setter.set(title, flow.look.heading, Setting(width: flow.width - 2 * inset)), .paragraph, x: inset)

@@ -11,6 +11,8 @@ struct Page1 {
     /// How many pages the document has.
     var pages = 1
 
+    /// Between two pieces of a line: it ends one rather than begin the next.
+    private static let dot = "\u{A0}\u{A0}· "
     private static let space = 7.0
     private static let footer = 16.0
     private static let logo = 100.0
@@ -79,7 +81,7 @@ struct Page1 {
                 .heading1, heading.title, TextStyle(.text, fit.text + 9, .bold, ink: look.deep), after: 3,
                 besideLogo: true))
         let lines = heading.lines.map { "\($0.label)\(phrases.say(fr: " : ", en: ": "))\($0.text)" }
-        pieces.append(piece(.paragraph, lines.joined(separator: "  ·  "), TextStyle(.label, fit.text - 1.5)))
+        pieces.append(piece(.paragraph, lines.joined(separator: Self.dot), TextStyle(.label, fit.text - 1.5)))
         pieces.append(
             piece(
                 .paragraph, heading.status, TextStyle(.label, fit.text - 1.5, .bold, ink: look.grey),
@@ -164,7 +166,7 @@ struct Page1 {
                     tag: .paragraph, block: setter.set(runs, Setting(width: body.width, lines: fit.noteLines)),
                     after: 4))
         }
-        let notes = essential.notes.map(\.text).joined(separator: "  ·  ")
+        let notes = essential.notes.map(\.text).joined(separator: Self.dot)
         if !notes.isEmpty {
             pieces.append(
                 piece(
