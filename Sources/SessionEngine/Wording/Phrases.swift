@@ -11,11 +11,11 @@ package struct Phrases: Hashable, Sendable {
         self.language = language
     }
 
-    /// One of the two wordings, with French typography where it is French.
+    /// One of the two wordings, in the typography of its language.
     package func say(fr: @autoclosure () -> String, en: @autoclosure () -> String) -> String {
         switch language {
         case .fr: Typography.french(fr())
-        case .en: en()
+        case .en: Typography.english(en())
         }
     }
 

@@ -1,4 +1,4 @@
-/// French typography, in one place.
+/// The typography of the two languages, in one place.
 ///
 /// Source: the usage of the Imprimerie nationale: a narrow no-break space before `; ! ?`, a no-break space before
 /// `:` and inside guillemets.
@@ -27,5 +27,16 @@ package enum Typography {
             }
         }
         return out
+    }
+
+    /// Turns `'` after a letter of our own English sentences into `’`.
+    package static func english(_ text: String) -> String {
+        guard text.utf8.contains(UInt8(ascii: "'")) else { return text }
+        var previous: Character = " "
+        return String(
+            text.map { character in
+                defer { previous = character }
+                return character == "'" && previous.isLetter ? "’" : character
+            })
     }
 }
