@@ -121,7 +121,7 @@ private struct FileChecker {
 
     private mutating func checkEvent(_ raw: Row, _ seq: Int) {
         report.events += 1
-        if String.fromDatabaseValue(raw[8]) == StoredForm.contributionMade { report.contributions += 1 }
+        if let type = String.fromDatabaseValue(raw[8]), StoredForm.arrivals.contains(type) { report.contributions += 1 }
         guard let row = EventRow(raw), Int64.fromDatabaseValue(raw[11]) == row.sum else { return note(seq, .changed) }
         var words = WordReader(texts)
         do {

@@ -70,6 +70,9 @@ extension CommandRow {
             command: .mend, before: [said], words: ["edit", "w.atelier", "1", "--kind", "ecueil"], log: "corrigé",
             refused: ["edit", "w.atelier", "99", "--kind", "ecueil"], exit: 1),
         CommandRow(
+            command: .split, before: [said], words: ["split", "w.atelier", "1", "on s'étale", "on se perd"],
+            log: "n°\u{A0}1 scindé\u{A0}: n°\u{A0}2", refused: ["split", "w.atelier", "9", "un", "deux"], exit: 1),
+        CommandRow(
             command: .map, before: [said], words: ["map", "w.atelier", "1", "gouvernance", "lieux"],
             log: "Gouvernance, Lieux d’écoute", refused: ["map", "w.atelier", "1", "gouvernances"], exit: 1),
         CommandRow(
@@ -109,6 +112,9 @@ extension CommandRow {
         CommandRow(
             command: .judgeNames, words: ["mask", "w.atelier", "Le Goff"], log: "nom masqué",
             refused: ["mask", "w.atelier", "…"], exit: 2),
+        CommandRow(
+            command: .together, before: [said, said], words: ["aside", "w.atelier", "1,2", "--reason", "redit"],
+            log: "2\u{A0}lignes · mises de côté (n°\u{A0}1, 2)", refused: ["flag", "w.atelier", "1,9", "keep"], exit: 1),
         CommandRow(
             command: .undo, before: [said], words: ["undo", "w.atelier"], log: "geste retiré",
             refused: ["undo", "w.atelier", "--writer", "screen"], exit: 1),

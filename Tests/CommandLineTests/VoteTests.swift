@@ -11,7 +11,13 @@ struct VoteTests {
         try await program.must("vote w.atelier 2 4 --table a")
         try await program.must("vote w.atelier 2 3 --table associations")
         let list = try await program.must("vote w.atelier")
-        #expect(list.lines == ["7\u{A0}voix  n°\u{A0}2  du temps", "2\u{A0}voix  n°\u{A0}1  un lieu"])
+        #expect(
+            list.lines == [
+                "7\u{A0}voix  n°\u{A0}2  du temps", "2\u{A0}voix  n°\u{A0}1  un lieu",
+                "toute la salle · 2\u{A0}voix sur 45\u{A0}: reste 43",
+                "groupe a — Élus · 4\u{A0}voix sur 18\u{A0}: reste 14",
+                "groupe b — Associations · 3\u{A0}voix sur 27\u{A0}: reste 24",
+            ])
         let text = try await program.must("vote w.atelier --json").out
         let read = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [[String: Any]]
         #expect(read?.first?["tables"] as? [String: Int] == ["a": 4, "b": 3] && read?.last?["room"] as? Int == 2)
@@ -23,7 +29,7 @@ struct VoteTests {
         #expect(try await program.run("vote w.atelier 2 beaucoup").exit == 2)
     }
 
-    @Test func aTemplateMaySetABudgetWhichIsPrintedAndNotGoneOver() async throws {
+    @Test func aTemplateMaySetABudgetWhichIsPrintedAndWhatGoesOverItIsTold() async throws {
         let program = try Program()
         let source = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
             .appendingPathComponent("../../Templates/Workshops/atelier-court.yaml")
@@ -37,8 +43,14 @@ struct VoteTests {
         try await program.must(["new", "w.atelier", "--template", "mien", "--title", "T", "--group", "Nord:3"])
         try await program.must(["capture", "w.atelier", "un lieu"])
         try await program.must("vote w.atelier 1 6")
-        let refused = try await program.run("vote w.atelier 1 7")
-        #expect(refused.exit == 1 && refused.err.contains("7\u{A0}voix") && refused.err.contains("6"))
+        #expect(
+            try await program.must("vote w.atelier").lines.last?.hasSuffix("6\u{A0}voix sur 6\u{A0}: tout est donné")
+                == true)
+        try await program.must("vote w.atelier 1 7")
+        #expect(
+            try await program.must("vote w.atelier").lines.last?.hasSuffix("7\u{A0}voix sur 6\u{A0}: 1 de trop") == true
+        )
+        #expect(try await program.must("synthesis w.atelier").out.contains("il y en avait 6 à donner"))
         #expect(try await program.must("synthesis w.atelier").out.contains("Chaque personne avait 2\u{A0}voix."))
     }
 }

@@ -25,6 +25,7 @@ import Testing
         (.capture, [.type("un lieu à nous"), .enter]),
         (.importLines, [.screen(7), .type("o"), .files, .enter]),
         (.mend, [.type("un lieu"), .enter, .screen(4), .enter, .type(" à nous"), .enter]),
+        (.split, [.type("un lieu et du temps"), .enter, .screen(4), .type("'"), .enter]),
         (.map, [.type("un lieu"), .enter, .screen(5), .type("l")]),
         (.flag, [.type("un lieu"), .enter, .screen(4), .type("k")]),
         (.setAside, [.type("un lieu"), .enter, .screen(4), .type("x"), .type("redit"), .enter]),
@@ -54,6 +55,10 @@ import Testing
         (.setVotes, [.type("un lieu"), .enter, .screen(4), .type("!"), .enter, .type("7"), .enter]),
         (.setReading, [.screen(6), .type("="), .enter, .type("un puzzle"), .enter]),
         (.judgeNames, [.screen(6), .type("*"), .enter, .type("a"), .type("Le Goff"), .enter]),
+        (
+            .together,
+            [.type("un lieu"), .enter, .type("du temps"), .enter, .screen(4), .key(.home), .type("  "), .type("k")]
+        ),
         (.undo, [.type("un lieu"), .enter, .command("u")]),
         (.redo, [.type("un lieu"), .enter, .command("u"), .command("y")]),
         (.withdraw, [.type("un lieu"), .enter, .screen(12), .enter, .type("o")]),

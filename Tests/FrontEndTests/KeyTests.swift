@@ -109,7 +109,7 @@ import Testing
         room.type(":")
         room.type("filtrer")
         room.press(.enter)
-        #expect(room.screen.contains("Filtrer le tableau"))
+        #expect(room.screen.contains("54 sur 54 · Filtre\u{A0}:"))
         room.press(.escape)
         room.type(":F6")
         room.press(.enter)

@@ -17,6 +17,19 @@ import Testing
             ["> Récits d’expériences", "Écouter · 25\u{A0}min (au moins 15)", "Déroulé · 2\u{A0}h\u{A0}55"]
         ),
         (.board, ["24 c = ○     [de côté]", ">  27 b =", "n°\u{A0}24 · mis de côté"]),
+        (.boardNarrowing, ["6 sur 54 · Filtre\u{A0}: écout", ">  15 c", "Entrée Garder  Échap Tout montrer"]),
+        (
+            .boardMarked,
+            ["1 sur 54 · «\u{A0}sans\u{A0}» · 3\u{A0}lignes marquées (3 hors du filtre), Échap les démarque"]
+        ),
+        (.boardSplit, ["Scinder le n° 43", "nouveau  ", "←→ Où couper", "Entrée Scinder"]),
+        (
+            .boardByBundle,
+            [
+                "par regroupement", "r1 «\u{A0}Finir à bout de souffle\u{A0}» · 2\u{A0}contributions",
+                "Sans regroupement", " r1 ",
+            ]
+        ),
         (.boardFiltered, ["5 sur 54\u{A0}contributions · «\u{A0}ecoute\u{A0}»"]),
         (.boardSpecify, ["Préciser le n°", "Qui s’en charge", "○ à garder"]),
         (
@@ -85,9 +98,7 @@ import Testing
     func orphans() throws {
         let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Golden")
         let kept = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".txt") }
-        let drawn =
-            Scene.allCases.map { "screen-\($0).txt" } + LiveScene.allCases.map { "live-\($0).txt" }
-            + RoomScene.allCases.map { "room-\($0).txt" }
+        let drawn = Scene.allCases.map { "screen-\($0).txt" } + LiveScene.allCases.map { "live-\($0).txt" }
         #expect(Set(kept).subtracting(drawn).isEmpty)
         #expect(Scene.allCases.allSatisfy { kept.contains("screen-\($0).txt") })
     }

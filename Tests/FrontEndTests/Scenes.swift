@@ -74,6 +74,7 @@ enum Scene: String, CaseIterable, Sendable {
     case levers, leversDone, leversEmpty
     case closing, closingDone, closingStage, closingWhole, closingPrint, closingPreview
     case names, namesAsked, namesJudged, namesNone, closingNames
+    case boardNarrowing, boardMarked, boardSplit, boardByBundle
     case boardBundle, boardBundled, boardTension, boardVotes, closingReading, closingCursor
     case log, logWithdraw
     case help, helpLevers, commands, refusal
@@ -112,7 +113,8 @@ enum Scene: String, CaseIterable, Sendable {
             for _ in 0..<3 { room.press(.tab) }
             room.press(.down)
         case .board, .boardFiltered, .boardSpecify, .refusal, .commands: playBoard(&room)
-        case .boardBundle, .boardBundled, .boardTension, .boardVotes: playGathering(&room)
+        case .boardBundle, .boardBundled, .boardTension, .boardVotes, .boardByBundle: playGathering(&room)
+        case .boardNarrowing, .boardMarked, .boardSplit: playLines(&room)
         case .levers, .leversDone, .leversEmpty, .helpLevers:
             room.press(.function(5))
             if self == .levers {
@@ -174,6 +176,25 @@ enum Scene: String, CaseIterable, Sendable {
         }
     }
 
+    private func playLines(_ room: inout LiveRoom) {
+        room.press(.function(4))
+        switch self {
+        case .boardMarked:
+            room.press(.home)
+            room.type("  ")
+            room.press(.down)
+            room.type(" ")
+            room.type("ssans")
+            room.press(.enter)
+        case .boardSplit:
+            for _ in 0..<11 { room.press(.up) }
+            room.type("'")
+        default:
+            room.type("sécout")
+            room.press(.up)
+        }
+    }
+
     /// Two lines are bundled; then the third is to be, or what else brings lines together.
     private func playGathering(_ room: inout LiveRoom) {
         room.press(.function(4))
@@ -189,6 +210,7 @@ enum Scene: String, CaseIterable, Sendable {
             room.press(.up)
             room.type("+")
         case .boardBundled: room.type("+")
+        case .boardByBundle: room.type("b")
         case .boardVotes: room.type("!")
         default:
             room.type("-")

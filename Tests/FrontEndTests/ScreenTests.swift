@@ -104,9 +104,11 @@ import Testing
             room.type("s")
             for _ in 0..<40 { room.press(.backspace) }
             room.type(filter)
+            let typed = room.screen.split(separator: "\n").first { $0.contains("Filtre") }
             room.press(.enter)
-            return room.screen.split(separator: "\n").first { $0.contains("contributions") }
-                .flatMap { $0.split(separator: " ").first.flatMap { Int($0) } } ?? -1
+            let kept = room.screen.split(separator: "\n").first { $0.contains("contributions") }
+            let counts = [typed, kept].map { $0.flatMap { $0.split(separator: " ").first.flatMap { Int($0) } } }
+            return counts[0] == counts[1] ? counts[0] ?? -1 : -2
         }
         let workshop = room.workshop
         #expect(shown("à garder") == workshop.contributions.count { $0.flags.contains(.keep) })
@@ -252,6 +254,34 @@ import Testing
         room.type("xo")
         #expect(room.workshop.contribution(number: 3) == nil)
         #expect(room.status.contains("Annulé"))
+    }
+
+    @Test("The preview of a withdrawal tells how each line would be, and withdrawing makes it so")
+    func withdrawalPreview() throws {
+        var room = try LiveRoom()
+        for line in ["+ un lieu", "+ du temps", "- trop vite"] { room.enter(line) }
+        room.press(.function(4))
+        room.press(.home)
+        room.type("  ")
+        room.type("k")
+        room.type("l")
+        room.type("+")
+        room.press(.enter)
+        room.type("Tenir")
+        room.press(.enter)
+        room.press(.function(12))
+        #expect(room.screen.contains("2\u{A0}lignes · Lieux d’écoute (n°\u{A0}1, 2)"))
+        room.type("x")
+        #expect(room.screen.contains("n°\u{A0}1\u{A0}: sans regroupement") && room.screen.contains("n°\u{A0}2\u{A0}: "))
+        room.type("n")
+        room.press(.down)
+        room.type("x")
+        #expect(room.screen.contains("n°\u{A0}1\u{A0}: Lieux d’écoute → pas encore classée"))
+        room.type("n")
+        room.press(.down)
+        room.type("xo")
+        #expect(room.workshop.contributions.prefix(2).allSatisfy { $0.flags.isEmpty && $0.mappings.count == 1 })
+        #expect(room.status.contains("Annulé\u{A0}: 2\u{A0}lignes · à garder (n°\u{A0}1, 2)"))
     }
 
     @Test("Leaving the workshop goes home, and nothing of it is left on the screen")

@@ -72,10 +72,12 @@ struct RandomFacts<Dice: RandomNumberGenerator> {
 
     private mutating func made() -> ContributionMade {
         let words = text()
+        let isPart = coin()
         return ContributionMade(
             id: id(), kind: any(), origin: origin(), phase: maybe { $0.any() }, text: words,
-            raw: coin() ? words : text(), actor: maybe { $0.id() }, spokenFor: maybe { $0.id() },
-            who: maybe { $0.text() }, when: maybe { $0.due() }, arrival: coin() ? .typed : .imported(key: text()),
+            raw: isPart || coin() ? words : text(), actor: maybe { $0.id() }, spokenFor: maybe { $0.id() },
+            who: maybe { $0.text() }, when: maybe { $0.due() },
+            arrival: isPart ? .split(from: id()) : coin() ? .typed : .imported(key: text()),
             timecode: maybe { Int64($0.number()) }, language: maybe { $0.any() })
     }
 

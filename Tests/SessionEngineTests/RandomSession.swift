@@ -64,7 +64,7 @@ struct RandomSession {
     // MARK: random commands
 
     mutating func command() -> Command {
-        switch Int.random(in: 0..<38, using: &chance) {
+        switch Int.random(in: 0..<42, using: &chance) {
         case 0..<8: .capture((0..<Int.random(in: 1...2, using: &chance)).map { _ in draft() })
         case 8:
             .importLines(
@@ -105,6 +105,8 @@ struct RandomSession {
                         using: &chance)!
                 ]
             )
+        case 38, 39: .split(contribution(), parts())
+        case 40: .together(some { $0.change() })
         case 30, 31:
             .makeBundle(
                 title: ["tenir", "se parler", " "].randomElement(using: &chance)!, someContributions(),
@@ -122,8 +124,26 @@ struct RandomSession {
         }
     }
 
-    private mutating func someContributions() -> [ContributionID] {
-        (0..<Int.random(in: 0...3, using: &chance)).map { _ in contribution() }
+    private mutating func someContributions() -> [ContributionID] { some { $0.contribution() } }
+
+    private mutating func some<Value>(_ make: (inout Self) -> Value) -> [Value] {
+        (0..<Int.random(in: 0...3, using: &chance)).map { _ in make(&self) }
+    }
+
+    private mutating func parts() -> [String] {
+        some {
+            ["un lieu", "du temps", "des mots \(Int.random(in: 0..<9, using: &$0.chance))", " "].randomElement(
+                using: &$0.chance)!
+        }
+    }
+
+    private mutating func change() -> Command {
+        switch Int.random(in: 0..<4, using: &chance) {
+        case 0: .flag(contribution(), .keep, Bool.random(using: &chance))
+        case 1: .setAside(contribution(), reason: ["doublon", nil, ""].randomElement(using: &chance)!)
+        case 2: .map(contribution(), session.workshop.lens?.id ?? "", levers(), .typed)
+        default: .mend(contribution(), [.kind(kind())])
+        }
     }
 
     private mutating func point() -> Point {

@@ -75,7 +75,13 @@ struct SessionLaws {
     func ownSteps(seed: Int) {
         var random = RandomSession(seed: seed)
         if random.session.workshop.isClosed { random.perform(.reopen, by: RandomSession.writers[1]) }
-        let others = random.session.workshop.contributions.filter { $0.writer != RandomSession.writers[1] }
+        let mine = Set(
+            random.session.workshop.contributions.filter { $0.writer == RandomSession.writers[1] }.map(\.id))
+        // A part goes with the whole from which it was split.
+        let others = random.session.workshop.contributions.filter { contribution in
+            sequence(first: contribution) { $0.splitFrom.flatMap { random.session.workshop.contribution($0) } }
+                .allSatisfy { !mine.contains($0.id) }
+        }
         while random.perform(.undo, by: RandomSession.writers[1]) {}
         // Their words stand; what the seat had mended, flagged or mapped on them went back.
         #expect(random.session.workshop.contributions.map(\.id) == others.map(\.id))

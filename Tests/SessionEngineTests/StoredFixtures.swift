@@ -112,6 +112,29 @@ extension StoredFixture {
                 ContributionMade(
                     id: "c3", kind: .pointDeVue, origin: .outside("marché du samedi"), phase: .partager,
                     text: "trop loin", raw: "trop loin", when: Due(words: "avant l’été")))),
+        StoredFixture(
+            type: "contribution-split",
+            payload:
+                #"{"actor":"elus","contribution":"c9","for":"habitants","from":"c2","kind":"action","language":"en","origin":{"from":"outside","place":"e1.place"},"phase":"resoudre","text":"e1.text","timecode":1123000,"when":{"day":"2025-06-30","words":"e1.when"},"who":"e1.who"}"#,
+            words: [
+                "text": "and find a room", "place": "marché du samedi", "who": "Mairie de Plessé",
+                "when": "30 juin 2025",
+            ],
+            fact: .contributionMade(
+                ContributionMade(
+                    id: "c9", kind: .action, origin: .outside("marché du samedi"), phase: .resoudre,
+                    text: "and find a room", raw: "and find a room", actor: "elus", spokenFor: "habitants",
+                    who: "Mairie de Plessé", when: Due(words: "30 juin 2025", day: "2025-06-30"),
+                    arrival: .split(from: "c2"), timecode: 1_123_000, language: .en))),
+        StoredFixture(
+            type: "contribution-split",
+            payload:
+                #"{"contribution":"c9","from":"c1","kind":"parole","origin":{"from":"plenary"},"text":"e1.text"}"#,
+            words: ["text": "ni entendus"],
+            fact: .contributionMade(
+                ContributionMade(
+                    id: "c9", kind: .parole, origin: .plenary, phase: nil, text: "ni entendus", raw: "ni entendus",
+                    arrival: .split(from: "c1")))),
     ]
 
     static let changes = [

@@ -33,7 +33,8 @@ import Testing
         #expect(
             kinds == [
                 "frame-set", "group-changed", "actor-changed", "block-changed", "block-opened", "contribution-made",
-                "contribution-changed", "aside-set", "takeaway-set", "bundle-made", "bundle-changed", "tension-made",
+                "contribution-split", "contribution-changed", "aside-set", "takeaway-set", "bundle-made",
+                "bundle-changed", "tension-made",
                 "tension-changed", "reading-set",
                 "name-judged",
             ], "\(kinds)")

@@ -66,6 +66,34 @@ import Testing
         #expect(report.forgotten == 11)
     }
 
+    @Test(arguments: [
+        (1, ["[…]", "[…]", "autre"]), (2, ["un lieu", "[…]", "autre"]), (3, ["un lieu", "café", "[…]"]),
+    ])
+    func `With a whole go its parts, and with a part each wording of the whole that tells it`(
+        number: Int, left: [String]
+    ) throws {
+        let room = try Room()
+        var whole = Hand.said("un lieu. Un café", id: "c1")
+        if case .contributionMade(var made) = whole.fact {
+            made.raw = "+ un lieu. Un café"
+            whole = Hand.event(.contributionMade(made), id: "ec1")
+        }
+        let part = ContributionMade(
+            id: "c2", kind: .parole, origin: .plenary, phase: nil, text: "Un café", raw: "Un café",
+            arrival: .split(from: "c1"))
+        let file = try makeFile(
+            in: room,
+            [
+                whole, Hand.event(.contributionMade(part), id: "ec2"), edited("c1", .text("un lieu")),
+                edited("c2", .text("café")), Hand.said("autre", id: "c3"),
+            ])
+        try file.close()
+        _ = try redact(number, in: room)
+        #expect(try texts(in: room) == left)
+        for gone in number == 3 ? ["autre"] : ["café"] { #expect(room.traces(of: gone) == []) }
+        #expect(try WorkshopFile.check(at: room.path, state: room.state).isWhole)
+    }
+
     @Test func `A contribution that was taken back is redacted by the number it had`() throws {
         let room = try Room()
         try makeFile(

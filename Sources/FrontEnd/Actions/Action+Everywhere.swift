@@ -32,8 +32,8 @@ extension Action {
             Action(
                 "back",
                 title: Bilingual(
-                    fr: "Revenir : à la liste, au tableau entier, puis au direct",
-                    en: "Go back: to the list, to the whole board, then live"), chords: [Chord(.escape)],
+                    fr: "Revenir : démarquer, tout montrer, puis au direct",
+                    en: "Go back: unmark, show everything, then live"), chords: [Chord(.escape)],
                 screens: Set<Screen>.ofWorkshop.subtracting(.withField)
             ) { model in
                 model.goBack()
@@ -130,14 +130,20 @@ extension Model {
         status = nil
     }
 
-    /// One step back: from the names to the closing, from what is shown to the room to the list, from a filter to the whole board, then live.
+    /// One step back: from the names to the closing, from what is shown to the room to the list, from marks, a filter or
+    /// another order to the whole board, then live.
     mutating func goBack() {
         if screen == .names {
             show(.closing)
         } else if screen == .closing, closing.stage != nil {
             closing.stage = nil
+        } else if isMarking {
+            board.marked = []
         } else if screen == .board, !board.filter.isEmpty {
             board.filter = ""
+        } else if screen == .board, board.order != .arrival {
+            board.pointed = pointed?.id
+            board.order = .arrival
         } else {
             show(.live)
         }

@@ -72,6 +72,17 @@ extension Phrases {
         case .choice: return [choose, KeyHint(key: enter, label: say(fr: "Prendre", en: "Take")), giveUp]
         case .reader, .help: return [read, page, close]
         case .commands: return [choose, KeyHint(key: enter, label: say(fr: "Lancer", en: "Run")), close]
+        case .narrowing(let field):
+            let everything = KeyHint(key: escape, label: say(fr: "Tout montrer", en: "Show everything"))
+            return [
+                choose, KeyHint(key: enter, label: say(fr: "Garder", en: "Keep")), field.isEmpty ? close : everything,
+            ]
+        case .splitting:
+            return [
+                KeyHint(key: "←→", label: say(fr: "Où couper", en: "Where to cut")),
+                KeyHint(key: say(fr: "Espace", en: "Space"), label: say(fr: "Une coupe de plus", en: "One more cut")),
+                KeyHint(key: enter, label: say(fr: "Scinder", en: "Split")), giveUp,
+            ]
         }
     }
 

@@ -12,6 +12,9 @@ extension Phrases {
             return say(fr: "Rétabli : {}", en: "Redone: {}", words: what(id, in: session))
         case .nameJudged(_, let judgement): return judged(events.count, judgement)
         default:
+            if let step = session.step(events[0].step), let several = gathered(step, in: session.workshop) {
+                return several
+            }
             if case .importLines(let lines) = command { return imported(events, of: lines.count) }
             return told(fact, in: session)
         }
@@ -61,6 +64,7 @@ extension Phrases {
     /// A step of the log in a few words, whether it stands or was taken back.
     func what(_ id: StepID, in session: Session) -> String {
         guard let step = session.step(id), let fact = step.facts.first else { return "" }
+        if let several = gathered(step, in: session.workshop) { return several }
         let made = step.facts.count { if case .contributionMade = $0 { true } else { false } }
         if case .nameJudged(_, let judgement) = fact { return judged(step.facts.count, judgement) }
         return made > 1 ? contributions(made) : told(fact, in: session)
@@ -161,9 +165,11 @@ extension Phrases {
         case .asideSet(let id, let reason):
             return number(rank(of: id, in: session)) + " · "
                 + (reason == nil ? say(fr: "remis", en: "brought back") : say(fr: "mis de côté", en: "set aside"))
-        case .votesSet(let id, _, let votes):
+        case .votesSet(let id, let table, let votes):
+            let tally = workshop.tally(at: table)
             return number(rank(of: id, in: session)) + " · "
                 + (votes.map { self.votes($0) } ?? say(fr: "voix effacées", en: "votes cleared"))
+                + (tally.most == nil ? "" : " · " + told(tally, in: workshop))
         default: return ""
         }
     }

@@ -14,7 +14,6 @@ extension Model {
             refreshBoard()
             refreshReadings()
             refreshNames()
-            refreshRoom()
         }
         return respond(to: message)
     }
@@ -131,7 +130,6 @@ extension Model {
         case .places(let places): choosePlace(places)
         case .finished(let explanation): status = Status(.done, explanation.fact, remedy: explanation.remedy)
         case .watched(let notice): self.notice = notice
-        case .room(let choice, let isSeen): (room.choice, room.isSeen) = (choice, isSeen)
         case .savedElsewhere(let file, let explanation):
             self.file = file
             notice = nil
@@ -153,6 +151,7 @@ extension Model {
     private mutating func take(_ events: [Event], of command: Command) -> [Effect] {
         for event in events { session?.apply(event) }
         handed = nil
+        settleMarks(after: command)
         switch command {
         case .capture: captureWritten(events)
         case _ where live.asked == command:
@@ -181,7 +180,8 @@ extension Model {
     /// Nothing that was read before stays on the screen, nor in a line that would write it again.
     private mutating func reread(_ session: Session) {
         self.session = session
-        (readings, naming, board.found, room.readings) = (nil, nil, nil, nil)
+        (readings, naming) = (nil, nil)
+        board.forget()
         if live.mending != nil { live.giveUpMending() }
         if case .reader? = overlay { overlay = nil }
         live.follow(workshop, writer: writer)

@@ -8,7 +8,7 @@ extension Model {
         guard !isTooSmall else { return tooSmall(&canvas) }
         let body = drawChrome(on: &canvas)
         var cursor = drawScreen(on: &canvas, in: body)
-        if let overlay { cursor = draw(overlay, on: &canvas) }
+        if let overlay, !overlay.isInScreen { cursor = draw(overlay, on: &canvas) }
         // A list without a row for its selection has nowhere to put the cursor.
         let shown = cursor.flatMap { canvas.area.contains($0) ? $0 : nil }
         return Frame(canvas: canvas, cursor: shown, modes: Modes(title: windowTitle))
@@ -22,17 +22,16 @@ extension Model {
     }
 
     private func drawScreen(on canvas: inout Canvas, in body: Rect) -> Position? {
-        if showsRoom { return drawRoomHere(on: &canvas, in: body) }
         switch screen {
-        case .home: return drawHome(on: &canvas, in: body)
-        case .prepare: return drawPrepare(on: &canvas, in: body)
-        case .live: return drawLive(on: &canvas, in: body)
-        case .round: return drawRound(on: &canvas, in: body)
-        case .board: return drawBoard(on: &canvas, in: body)
-        case .levers: return drawLevers(on: &canvas, in: body)
-        case .closing: return drawClosing(on: &canvas, in: body)
-        case .names: return drawNames(on: &canvas, in: body)
-        case .log: return drawLog(on: &canvas, in: body)
+        case .home: drawHome(on: &canvas, in: body)
+        case .prepare: drawPrepare(on: &canvas, in: body)
+        case .live: drawLive(on: &canvas, in: body)
+        case .round: drawRound(on: &canvas, in: body)
+        case .board: drawBoard(on: &canvas, in: body)
+        case .levers: drawLevers(on: &canvas, in: body)
+        case .closing: drawClosing(on: &canvas, in: body)
+        case .names: drawNames(on: &canvas, in: body)
+        case .log: drawLog(on: &canvas, in: body)
         }
     }
 
@@ -40,7 +39,7 @@ extension Model {
 
     /// The title line, the status line and the bar of keys; returns what lies between them.
     private func drawChrome(on canvas: inout Canvas) -> Rect {
-        let (head, below) = canvas.area.split(top: showsRoom ? 0 : 1)
+        let (head, below) = canvas.area.split(top: 1)
         let (noticed, rest) = below.split(top: noticeLines.count)
         let keys = keyRows
         let (above, bar) = rest.split(bottom: keys.count)
@@ -60,7 +59,6 @@ extension Model {
         canvas.fill(area, role: .title)
         var standing = [now.local.clock]
         if let notice = workshop.frame[.notice] { standing.insert(shortNotice(notice), at: 0) }
-        if let room = roomMiniature { standing.insert(room, at: 0) }
         if workshop.isClosed { standing.insert(phrases.closedMark(), at: 0) }
         let told = " " + standing.joined(separator: " · ") + " "
         let (left, right) = area.split(right: Width.columns(of: told))

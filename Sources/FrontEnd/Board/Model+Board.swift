@@ -3,55 +3,105 @@ import SessionEngine
 
 extension Model {
     mutating func boardPress(_ chord: Chord) -> [Effect] {
-        let lines = boardLines
-        guard !lines.isEmpty else { return [] }
-        let index = moved(boardIndex(in: lines), chord, count: lines.count, page: max(1, size.rows - 10))
-        board.pointed = lines[index].id
+        if case .scalar(let scalar) = chord.key, chord.modifiers.isEmpty, ("1"..."9").contains(scalar) {
+            return askJump(String(Character(scalar)))
+        }
+        let layout = boardLayout
+        guard !layout.lines.isEmpty else { return [] }
+        let index = moved(boardIndex(in: layout), chord, count: layout.lines.count, page: max(1, size.rows - 10))
+        board.pointed = workshop.contributions[layout.lines[index]].id
         return []
     }
 
     func drawBoard(on canvas: inout Canvas, in area: Rect) -> Position? {
-        let lines = boardLines
+        let layout = boardLayout
         let (head, rest) = area.inset(columns: 1).split(top: 1)
-        drawBoardHead(shown: lines.count, on: &canvas, in: head)
-        guard !lines.isEmpty else {
+        let typing = drawBoardHead(layout, on: &canvas, in: head)
+        guard !layout.lines.isEmpty else {
             canvas.write(
-                paragraph: phrases.emptyBoard(isFiltered: !board.filter.isEmpty), in: rest.inset(rows: 1),
-                role: .accent)
-            return Position(row: rest.row, column: rest.column)
+                paragraph: phrases.emptyBoard(isFiltered: !board.filter.isEmpty, isTyping: typing != nil),
+                in: rest.inset(rows: 1), role: .accent)
+            return typing ?? Position(row: rest.row, column: rest.column)
         }
-        let selected = boardIndex(in: lines)
+        let index = boardIndex(in: layout)
         let (list, detail) = rest.split(bottom: min(7, rest.rows / 3))
-        let top = max(0, min(selected - list.rows * 2 / 3, lines.count - list.rows))
-        for (row, contribution) in lines.dropFirst(top).prefix(list.rows).enumerated() {
-            draw(contribution, isSelected: top + row == selected, on: &canvas, in: list.line(row))
+        let place = drawRows(of: layout, pointing: index, on: &canvas, in: list)
+        drawDetail(of: workshop.contributions[layout.lines[index]], on: &canvas, in: detail)
+        return typing ?? place
+    }
+
+    private func drawRows(
+        of layout: BoardLayout, pointing index: Int, on canvas: inout Canvas, in list: Rect
+    ) -> Position {
+        let selected = layout.row(of: index)
+        // The heading of the first line shows with it.
+        let above = index == 0 ? selected : 0
+        let top = max(0, min(selected - max(list.rows * 2 / 3, above), layout.rows.count - list.rows))
+        let all = workshop.contributions
+        let look = BoardLook(
+            digits: max(3, String(all.last?.number ?? 0).count), bundled: layout.bundled,
+            bundles: layout.bundled.values.map(\.number).max(), showsVotes: board.order == .votes)
+        for (offset, row) in layout.rows.dropFirst(top).prefix(list.rows).enumerated() {
+            switch row {
+            case .heading(let id):
+                canvas.write(phrases.heading(ofBundle: id, in: workshop), in: list.line(offset), role: .heading)
+            case .line(let place):
+                draw(all[place], look, isSelected: top + offset == selected, on: &canvas, in: list.line(offset))
+            }
         }
-        drawDetail(of: lines[selected], on: &canvas, in: detail)
         return Position(row: list.row + selected - top, column: list.column)
     }
 
-    /// How many are shown, and at the right what the marks mean where there is room for it.
-    private func drawBoardHead(shown: Int, on canvas: inout Canvas, in area: Rect) {
-        let heading = phrases.boardHeading(shown: shown, of: workshop, filter: board.filter)
+    /// How many are shown and marked, and at the right what the marks mean where there is room for it; while the filter
+    /// is typed, its field.
+    ///
+    /// Returns where the cursor stands in that.
+    private func drawBoardHead(_ layout: BoardLayout, on canvas: inout Canvas, in area: Rect) -> Position? {
+        if case .narrowing(let field)? = overlay {
+            let told = phrases.narrowing(shown: layout.lines.count, of: workshop)
+            let (left, rest) = area.split(left: Width.columns(of: told))
+            canvas.write(told, in: left, role: .heading)
+            return field.draw(on: &canvas, in: rest)
+        }
+        let marked = markedLines.count
+        var parts = [
+            phrases.boardHeading(
+                shown: layout.lines.count, of: workshop, filter: board.filter, isShort: marked > 0)
+        ]
+        if marked > 0 { parts.append(phrases.marked(marked, hidden: hiddenMarks(in: layout))) }
+        if board.order != .arrival { parts.append(phrases.name(of: board.order)) }
+        let heading = parts.joined(separator: " · ")
         let legend = phrases.flagLegend()
         let (left, right) = area.split(right: Width.columns(of: legend))
         let fits = Width.columns(of: heading) + 2 <= left.columns
-        canvas.write(heading, in: fits ? left : area, role: .heading)
+        canvas.write(heading, in: fits ? left : area, role: marked > 0 ? .accent : .heading)
         if fits { canvas.write(legend, in: right, role: .muted) }
+        return nil
     }
 
-    /// One line: number, group, mark, answered or not, flags, words.
-    func draw(_ contribution: Contribution, isSelected: Bool, on canvas: inout Canvas, in line: Rect) {
+    private func hiddenMarks(in layout: BoardLayout) -> Int {
+        guard layout.found.count < workshop.contributions.count else { return 0 }
+        let shown = layout.found.count { board.marked.contains(workshop.contributions[$0].id) }
+        return markedLines.count - shown
+    }
+
+    /// One line: number, group, kind, answered or not, flags, bundle, words.
+    private func draw(
+        _ contribution: Contribution, _ look: BoardLook, isSelected: Bool, on canvas: inout Canvas, in line: Rect
+    ) {
         let role: Role =
             isSelected ? .selection : !contribution.isKept ? .disabled : phrases.role(of: contribution.kind)
         canvas.fill(line, role: role)
-        let number = Fitting.padded(String(contribution.number), to: 4, .trailing)
+        let isMarked = board.marked.contains(contribution.id)
+        let margin = (isSelected ? ">" : " ") + (isMarked ? "✓" : " ")
+        let number = Fitting.padded(String(contribution.number), to: look.digits, .trailing)
         let origin = contribution.group?.text ?? "·"
         let answered = contribution.mappings[workshop.lens?.id ?? ""] == nil ? "○" : "●"
         let flags = Fitting.padded(phrases.flagMarks(contribution), to: 3)
-        let marks = "\(isSelected ? ">" : " ")\(number) \(origin) \(contribution.kind.mark) \(answered) \(flags) "
+        let marks = "\(margin)\(number) \(origin) \(contribution.kind.mark) \(answered) \(flags) "
         let aside = contribution.isKept ? "" : phrases.asideMark() + " "
-        canvas.write(marks + aside + contribution.text, in: line, role: role)
+        canvas.write(
+            marks + phrases.column(of: contribution, look) + aside + contribution.text, in: line, role: role)
     }
 
     /// The whole of the pointed line, in words: what it says, then what is known of it.
@@ -65,6 +115,16 @@ extension Model {
         canvas.write(paragraph: contribution.text, in: said, role: .strong)
         canvas.write(paragraph: known, in: foot, role: .muted)
     }
+}
+
+/// How the lines of the board are drawn at one look.
+struct BoardLook {
+    /// How wide the numbers are.
+    let digits: Int
+    /// The bundle in which each contribution stands; the highest number of one, nil where there is none.
+    let bundled: [ContributionID: Bundle], bundles: Int?
+    /// The votes stand before the words.
+    let showsVotes: Bool
 }
 
 extension Phrases {

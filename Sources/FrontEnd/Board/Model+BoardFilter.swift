@@ -1,62 +1,114 @@
+import Canvas
 import SessionEngine
 
 extension Model {
-    /// The contributions that the filter lets through, in order of arrival, those set aside included.
-    var boardLines: [Contribution] {
-        guard !board.filter.isEmpty else { return workshop.contributions }
-        if let found = board.found, isFresh(found) { return found.lines }
-        return filteredLines
+    /// What the board shows.
+    var boardLayout: BoardLayout {
+        let key = boardKey
+        if let layout = board.layout, layout.key == key { return layout }
+        var copy = self
+        return copy.makeBoardLayout(key)
     }
 
-    /// Looks anew for what the filter lets through, where the workshop, the filter or the language changed.
+    /// Looks anew for what is to be shown, where the workshop, the filter, the order or the language changed.
     mutating func refreshBoard() {
-        guard screen == .board, !board.filter.isEmpty else { return board.found = nil }
-        if let found = board.found, isFresh(found) { return }
-        board.found = BoardState.Found(
-            filter: board.filter, last: session?.last ?? 0, language: language, lines: filteredLines)
+        guard screen == .board, session != nil else { return board.layout = nil }
+        let key = boardKey
+        guard board.layout?.key != key else { return }
+        board.layout = makeBoardLayout(key)
     }
 
-    private func isFresh(_ found: BoardState.Found) -> Bool {
-        found.filter == board.filter && found.last == session?.last && found.language == language
+    private var boardKey: BoardLayout.Key {
+        BoardLayout.Key(last: session?.last ?? 0, language: language, filter: board.filter, order: board.order)
     }
 
-    private var filteredLines: [Contribution] {
-        var search = BoardSearch(board.filter, in: workshop, phrases: phrases)
-        return search.found()
+    private mutating func makeBoardLayout(_ key: BoardLayout.Key) -> BoardLayout {
+        let workshop = workshop
+        let terms = BoardTerms(key.filter, in: workshop)
+        let before = board.layout.flatMap { $0.key.last == key.last && $0.key.language == key.language ? $0 : nil }
+        let bundled = before?.bundled ?? workshop.bundleOfMember
+        var found = Array(workshop.contributions.indices)
+        if !terms.isEmpty {
+            if before == nil || before?.terms.isEmpty == true { board.words.refresh(workshop.contributions) }
+            if let before, terms.narrows(before.terms) { found = before.found }
+            var search = BoardSearch(terms, in: workshop, bundled: bundled, phrases: phrases)
+            found = search.found(among: found, words: board.words)
+        }
+        return BoardLayout(key, terms: terms, found: found, in: workshop, bundled: bundled)
     }
 
     /// Where the pointed line stands among those shown: the last one unless another was chosen; 0 when none is.
-    func boardIndex(in lines: [Contribution]) -> Int {
-        guard let number = board.pointed.flatMap({ workshop.contribution($0)?.number }) else {
-            return max(0, lines.count - 1)
-        }
-        // Numbers grow down the list; a line that the filter hides gives its place to the next one.
-        var low = 0, high = lines.count
+    func boardIndex(in layout: BoardLayout) -> Int {
+        let usual = board.order == .arrival ? max(0, layout.lines.count - 1) : 0
+        guard let pointed = board.pointed.flatMap({ workshop.position(of: $0) }) else { return usual }
+        if board.order != .arrival, let index = layout.lines.firstIndex(of: pointed) { return index }
+        // Places grow down the list; a line that the filter hides gives its place to the next one.
+        var low = 0, high = layout.found.count
         while low < high {
             let middle = (low + high) / 2
-            if lines[middle].number < number { low = middle + 1 } else { high = middle }
+            if layout.found[middle] < pointed { low = middle + 1 } else { high = middle }
         }
-        return max(0, min(low, lines.count - 1))
+        guard let near = layout.found.indices.contains(low) ? layout.found[low] : layout.found.last else { return 0 }
+        return layout.key.order == .arrival ? min(low, layout.found.count - 1) : layout.lines.firstIndex(of: near) ?? 0
     }
 
     var boardPointed: Contribution? {
-        let lines = boardLines
-        return lines.isEmpty ? nil : lines[boardIndex(in: lines)]
+        let layout = boardLayout
+        return layout.lines.isEmpty ? nil : workshop.contributions[layout.lines[boardIndex(in: layout)]]
     }
 
+    // MARK: the filter as it is typed
+
     mutating func askFilter() -> [Effect] {
-        overlay = .prompt(
-            Prompt(
-                Bilingual(fr: "Filtrer le tableau", en: "Filter the board"),
-                hint: Bilingual(
-                    fr:
-                        "Des mots, un genre, un groupe, un levier, un repère : ils doivent tous y être. Vide : tout montrer.",
-                    en: "Words, a kind, a group, a lever, a flag: all of them must be there. Empty: show everything."),
-                text: board.filter, takesEmpty: true
-            ) { model, text in
-                model.board.filter = text.isBlank ? "" : text
-                return []
-            })
+        overlay = .narrowing(TextField(board.filter))
         return []
+    }
+
+    /// Each letter narrows the list; arrows walk in it; Enter keeps the filter, Escape shows everything, then closes.
+    mutating func narrowingTakes(_ event: InputEvent, _ field: TextField) -> [Effect] {
+        var field = field
+        switch event {
+        case .key(.scalar("q"), .control): return [.quit]
+        case .key(.enter, []): overlay = nil
+        case .key(.escape, []) where field.isEmpty: overlay = nil
+        case .key(.escape, []): narrow(to: TextField())
+        case .key(let key, let modifiers):
+            if [.up, .down, .pageUp, .pageDown].contains(key) { return boardPress(Chord(key, modifiers)) }
+            if field.take(key, modifiers) { narrow(to: field) }
+        case .paste(let text):
+            field.insert(text.split(whereSeparator: \.isNewline).joined(separator: " "))
+            narrow(to: field)
+        case .mouse, .focus, .unknown: break
+        }
+        return []
+    }
+
+    private mutating func narrow(to field: TextField) {
+        overlay = .narrowing(field)
+        board.filter = field.text.isBlank ? "" : field.text
+    }
+
+    /// Goes to the contribution of a number, showing every line where the filter hides it.
+    mutating func askJump(_ typed: String = "") -> [Effect] {
+        askNumber(
+            Bilingual(fr: "Aller au numéro", en: "Go to number"),
+            hint: Bilingual(
+                fr: "Avec ou sans majuscule : & é \" valent 1 2 3.", en: "In figures."), now: Int(typed),
+            takesEmpty: false
+        ) { model, number in
+            model.jump(to: number ?? 0)
+            return []
+        }
+        return []
+    }
+
+    private mutating func jump(to number: Int) {
+        guard let contribution = workshop.contribution(number: number) else {
+            status = Status(phrases.explain(Refusal.unknown(.contribution, "\(number)", nearest: [])))
+            return
+        }
+        board.pointed = contribution.id
+        let position = workshop.position(of: contribution.id)
+        if !boardLayout.lines.contains(where: { $0 == position }) { board.filter = "" }
     }
 }

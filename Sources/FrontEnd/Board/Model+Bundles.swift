@@ -1,35 +1,41 @@
 import SessionEngine
 
 extension Model {
-    /// The pointed line goes into a bundle; of the one in which it stands, what can be changed.
+    /// The marked lines go into a bundle, or the pointed one; of the one in which that stands, what can be changed.
     mutating func askBundle() -> [Effect] {
-        guard let contribution = pointed else { return [] }
-        if let bundle = workshop.bundle(of: contribution.id) {
+        if !isMarking, let contribution = pointed, let bundle = workshop.bundle(of: contribution.id) {
             askChange(of: bundle, contribution)
-        } else {
-            askWhichBundle(contribution)
+        } else if !targets.isEmpty {
+            askWhichBundle()
         }
         return []
     }
 
-    private mutating func askWhichBundle(_ contribution: Contribution) {
+    private mutating func askWhichBundle() {
+        let ids = targets.map(\.id)
         var options = [
             Choice.Option(key: "+", phrases.newBundle()) { model in
-                model.askTitle(of: nil) { .makeBundle(title: $0, [contribution.id], levers: nil) }
+                model.askTitle(of: nil) { .makeBundle(title: $0, ids, levers: nil) }
                 return []
             }
         ]
-        let held = workshop.bundle(of: contribution.id)?.id
-        options += workshop.bundles.filter { $0.id != held }.map { bundle in
+        let others = workshop.bundles.filter { !Set(ids).isSubset(of: $0.members) }
+        options += others.map { bundle in
             Choice.Option("\(bundle.number)  \(bundle.title)", detail: phrases.members(of: bundle, in: workshop)) { _ in
-                [.perform(.changeBundle(bundle.id, [.add([contribution.id])]))]
+                [.perform(.changeBundle(bundle.id, [.add(ids)]))]
             }
         }
-        // The bundle made last is where the next line most often goes.
+        // The bundle made last is where the next line most often goes; several lines most often make a new one.
         overlay = .choice(
             Choice(
-                Bilingual(fr: "Regrouper le n° \(contribution.number)", en: "Bundle no. \(contribution.number)"),
-                selected: options.count - 1, options))
+                Bilingual(fr: "Regrouper \(subject.fr)", en: "Bundle \(subject.en)"),
+                text: phrases.leaving(bundlesLeft(by: ids)),
+                selected: isMarking ? 0 : options.count - 1, options))
+    }
+
+    /// The bundles in which some of these stand now: a contribution stands in one only.
+    private func bundlesLeft(by ids: [ContributionID]) -> [Bundle] {
+        isMarking ? workshop.bundles.filter { bundle in ids.contains(where: bundle.members.contains) } : []
     }
 
     private mutating func askChange(of bundle: Bundle, _ contribution: Contribution) {
@@ -48,7 +54,7 @@ extension Model {
                         [.perform(.changeBundle(id, [.remove([contribution.id])]))]
                     },
                     Choice.Option(key: "a", phrases.otherBundle()) { model in
-                        model.askWhichBundle(contribution)
+                        model.askWhichBundle()
                         return []
                     },
                     Choice.Option(key: "d", phrases.dissolveBundle()) { _ in
@@ -99,6 +105,28 @@ extension Phrases {
     }
     func otherBundle() -> String { say(fr: "Mettre la ligne dans un autre", en: "Put the line in another") }
     func dissolveBundle() -> String { say(fr: "Défaire le regroupement", en: "Take the bundle apart") }
+
+    /// Said before lines go from one bundle to another.
+    func leaving(_ bundles: [Bundle]) -> String {
+        guard !bundles.isEmpty else { return "" }
+        let names = list(bundles.map { "\($0.number) \(quoted($0.title))" })
+        return say(
+            fr: "Des lignes quitteraient leur regroupement : {}.", en: "Lines would leave their bundle: {}.",
+            words: names)
+    }
+
+    /// `r1 « Tenir » · 3 contributions · Gouvernance`: what stands above the lines of a bundle on the board.
+    func heading(ofBundle id: BundleID?, in workshop: Workshop) -> String {
+        guard let bundle = id.flatMap({ workshop.bundle($0) }) else {
+            return say(fr: "Sans regroupement", en: "In no bundle")
+        }
+        let levers = workshop.lens.map { mapping(workshop.mapping(of: bundle, lens: $0), in: $0) } ?? ""
+        return [mark(of: bundle) + " " + quoted(bundle.title), contributions(bundle.members.count), levers]
+            .joined(separator: " · ")
+    }
+
+    /// `r2`: a bundle in two signs, as it is typed too.
+    func mark(of bundle: Bundle) -> String { say(fr: "r", en: "b") + "\(bundle.number)" }
 
     /// `n° 3, 5, 9`.
     func members(of bundle: Bundle, in workshop: Workshop) -> String {

@@ -3,6 +3,7 @@ import SessionEngine
 extension Model {
     /// What pulls apart from the pointed line; of the tensions in which it stands, what can be changed.
     mutating func askTension() -> [Effect] {
+        if isMarking { return askTensionOfMarked() }
         guard let contribution = pointed else { return [] }
         let known = workshop.tensions(of: contribution.id)
         guard !known.isEmpty else {
@@ -26,6 +27,17 @@ extension Model {
         return []
     }
 
+    /// Between the two lines that were marked.
+    private mutating func askTensionOfMarked() -> [Effect] {
+        let lines = markedLines
+        guard lines.count == 2 else {
+            status = Status(phrases.tensionTakesTwo(lines.count))
+            return []
+        }
+        askTitle(of: nil) { .makeTension(.contribution(lines[0].id), .contribution(lines[1].id), title: $0) }
+        return []
+    }
+
     private mutating func askOtherEnd(of contribution: Contribution, text: String = "") {
         overlay = .prompt(
             Prompt(
@@ -33,10 +45,15 @@ extension Model {
                     fr: "Qu’est-ce qui s’écarte du n° \(contribution.number) ?",
                     en: "What pulls apart from no. \(contribution.number)?"),
                 hint: Bilingual(
-                    fr: "Le numéro d’une contribution, ou r et celui d’un regroupement : 42, r2.",
-                    en: "The number of a contribution, or b and that of a bundle: 42, b2."),
+                    fr: "Un numéro, ou r et celui d’un regroupement : 42, r2. Deux : ce sont les deux bouts.",
+                    en: "A number, or b and that of a bundle: 42, b2. Two of them: both ends."),
                 text: text
             ) { model, typed in
+                let ends = typed.split(separator: " ").map { model.workshop.point(typed: String($0)) }
+                if ends.count == 2, let one = ends[0], let other = ends[1] {
+                    model.askTitle(of: nil) { .makeTension(one, other, title: $0) }
+                    return []
+                }
                 guard let point = model.workshop.point(typed: typed) else {
                     model.status = Status(model.phrases.explain(Refusal.unknown(.contribution, typed, nearest: [])))
                     model.askOtherEnd(of: contribution, text: typed)
@@ -80,6 +97,16 @@ extension Model {
 extension Phrases {
     func newTension() -> String { say(fr: "Une nouvelle tension", en: "A new tension") }
     func dissolveTension() -> String { say(fr: "Enlever la tension", en: "Take the tension away") }
+
+    func tensionTakesTwo(_ marked: Int) -> Explanation {
+        Explanation(
+            say(
+                fr: "Une tension se dit entre deux lignes : \(lines(marked)) ici.",
+                en: "A tension lies between two lines: \(lines(marked)) here."),
+            say(
+                fr: "Marquez-en deux avec Espace, ou démarquez avec Échap.",
+                en: "Mark two of them with Space, or unmark with Esc."))
+    }
 
     /// `n° 30 ↔ n° 42 · Du temps, ou un résultat vite`.
     func told(_ tension: Tension, in workshop: Workshop) -> String {

@@ -1,27 +1,70 @@
+import Canvas
 import SessionEngine
 
 extension Phrases {
-    func boardHeading(shown: Int, of workshop: Workshop, filter: String) -> String {
-        let all = contributions(workshop.contributions.count)
+    func boardHeading(shown: Int, of workshop: Workshop, filter: String, isShort: Bool) -> String {
+        let number = workshop.contributions.count
+        let all = isShort && !filter.isEmpty ? "\(number)" : contributions(number)
         guard !filter.isEmpty else { return all }
         return say(fr: "\(shown) sur ", en: "\(shown) of ") + all + " · " + quoted(Self.visible(filter))
     }
 
-    func emptyBoard(isFiltered: Bool) -> String {
-        isFiltered
-            ? say(
-                fr: "Aucune contribution ne porte ces mots : s change le filtre, vide il montre tout.",
-                en: "No contribution holds these words: s changes the filter, empty it shows everything.")
-            : say(fr: "Rien n'a encore été dit : i va au direct.", en: "Nothing has been said yet: i goes live.")
+    /// `12 sur 64 · Filtre : `, before the field in which it is typed.
+    func narrowing(shown: Int, of workshop: Workshop) -> String {
+        let all = workshop.contributions.count
+        return say(fr: "\(shown) sur \(all) · Filtre : ", en: "\(shown) of \(all) · Filter: ")
     }
 
-    /// What the filter searches beside the words: kind, origin, levers, flags, actors.
-    func searchLabels(of contribution: Contribution, in workshop: Workshop) -> String {
+    /// `3 lignes marquées (1 hors du filtre), Échap les démarque`.
+    func marked(_ number: Int, hidden: Int) -> String {
+        let all = count(number, fr: ("ligne marquée", "lignes marquées"), en: ("line marked", "lines marked"))
+        let aside = hidden > 0 ? say(fr: " (\(hidden) hors du filtre)", en: " (\(hidden) beyond the filter)") : ""
+        let escape =
+            number == 1
+            ? say(fr: "Échap la démarque", en: "Esc unmarks it") : say(fr: "Échap les démarque", en: "Esc unmarks them")
+        return "\(all)\(aside), \(escape)"
+    }
+
+    func name(of order: BoardOrder) -> String {
+        switch order {
+        case .arrival: say(fr: "par arrivée", en: "by arrival")
+        case .bundles: say(fr: "par regroupement", en: "by bundle")
+        case .votes: say(fr: "par voix", en: "by votes")
+        }
+    }
+
+    /// The columns of a line that not every board has: its votes, its bundle.
+    func column(of contribution: Contribution, _ look: BoardLook) -> String {
+        var column = ""
+        if look.showsVotes {
+            column += Fitting.padded(contribution.voteTotal.map(String.init) ?? "–", to: 4, .trailing) + " "
+        }
+        guard let highest = look.bundles else { return column }
+        let name = look.bundled[contribution.id].map { mark(of: $0) } ?? ""
+        return column + Fitting.padded(name, to: String(highest).count + 1) + " "
+    }
+
+    func emptyBoard(isFiltered: Bool, isTyping: Bool = false) -> String {
+        guard isFiltered else {
+            return say(fr: "Rien n'a encore été dit : i va au direct.", en: "Nothing has been said yet: i goes live.")
+        }
+        return isTyping
+            ? say(
+                fr: "Aucune contribution ne porte ces mots : Échap montre tout.",
+                en: "No contribution holds these words: Esc shows everything.")
+            : say(
+                fr: "Aucune contribution ne porte ces mots : s change le filtre, Échap montre tout.",
+                en: "No contribution holds these words: s changes the filter, Esc shows everything.")
+    }
+
+    /// What the filter searches beside the words: kind, origin, levers, flags, actors, bundle.
+    func searchLabels(of contribution: Contribution, in workshop: Workshop, bundle: Bundle?) -> String {
         let levers = workshop.lens.map { mapping(contribution.mappings[$0.id], in: $0) } ?? ""
         let actors = [contribution.actor, contribution.spokenFor].compactMap { $0 }.map { actor($0, in: workshop) }
         let flags = contribution.flags.map { name(of: $0) }
+        let bundles = bundle.map { [mark(of: $0), say(fr: "regroupement", en: "bundle"), $0.title] } ?? []
         let pieces = [name(of: contribution.kind), origin(contribution.origin, in: workshop), levers]
-        return (pieces + flags + actors + (contribution.isKept ? [] : [asideMark()])).joined(separator: " ")
+        return (pieces + flags + actors + bundles + (contribution.isKept ? [] : [asideMark()])).joined(separator: " ")
     }
 
     /// One mark a flag, in the order of the legend.
@@ -67,13 +110,17 @@ extension Phrases {
         if let other = contribution.spokenFor {
             parts.append(say(fr: "au nom de : {}", en: "speaking for: {}", words: actor(other, in: workshop)))
         }
-        if let who = contribution.who { parts.append(say(fr: "porté par : {}", en: "carried by: {}", words: who)) }
+        // The screen may be seen by the whole room: who carries it is told where it is asked for, under p.
+        if contribution.who != nil { parts.append(say(fr: "porteur noté", en: "carrier noted")) }
         if let when = contribution.when { parts.append(say(fr: "pour : {}", en: "by: {}", words: due(when))) }
         if let bundle = workshop.bundle(of: contribution.id) {
             parts.append(say(fr: "regroupement {}", en: "bundle {}", words: "\(bundle.number) \(quoted(bundle.title))"))
         }
         parts += workshop.tensions(of: contribution.id).map {
             say(fr: "tension : {}", en: "tension: {}", words: told($0, in: workshop))
+        }
+        if let whole = contribution.splitFrom.flatMap({ workshop.contribution($0) }) {
+            parts.append(say(fr: "scindé du \(number(whole.number))", en: "split from \(number(whole.number))"))
         }
         if let votes = contribution.voteTotal { parts.append(self.votes(votes)) }
         parts += Flag.allCases.filter(contribution.flags.contains).map { name(of: $0) }

@@ -36,6 +36,16 @@ extension Phrases {
                 fr: "● classée   ○ pas encore classée   · plénière ou hors de la salle",
                 en: "● mapped   ○ not yet mapped   · plenary or outside the room"),
             flagLegend(),
+            say(
+                fr: "✓ marquée : la touche suivante agit sur toutes les lignes marquées, en un seul geste.",
+                en: "✓ marked: the next key acts on all marked lines, as one step."),
+            say(
+                fr: "r2 dans la liste : la ligne est dans le regroupement 2.",
+                en: "b2 in the list: the line stands in bundle 2."),
+            say(
+                fr: "Dans le filtre, une lettre seule est un groupe, un numéro trouve la ligne, r2 le regroupement.",
+                en: "In the filter a letter alone is a group, a number finds the line, b2 the bundle."),
+            say(fr: "Un chiffre : aller à ce numéro.", en: "A digit: go to that number."),
         ]
     }
 

@@ -45,8 +45,7 @@ extension Action {
             "flag-\(id)", title: title, short: Bilingual(fr: fr, en: en), chords: [.letter(key)],
             screens: [.board, .levers, .closing], performs: [.flag], obstacle: noContribution
         ) { model in
-            guard let contribution = model.pointed else { return [] }
-            return [.perform(.flag(contribution.id, flag, !contribution.flags.contains(flag)))]
+            model.turn(flag)
         }
     }
 }
@@ -79,6 +78,7 @@ extension Model {
             status = Status(.trouble, phrases.noLever(String(Character(scalar)), in: lens))
             return []
         }
+        if isMarking { return turn(lever.id, in: lens.id) }
         return answer(Self.levers(contribution.mappings[lens.id]?.levers ?? [], toggling: lever.id))
     }
 
@@ -97,6 +97,7 @@ extension Model {
     /// Answers the pointed contribution, which then stays in sight for a second lever.
     mutating func answer(_ levers: [LeverID]?) -> [Effect] {
         guard let lens = workshop.lens, let contribution = pointed else { return [] }
+        if isMarking { return each { .map($0.id, lens.id, levers, .typed) } }
         if screen == .levers { self.levers.pointed = contribution.id }
         if screen == .closing, contribution.flags.contains(.keep) { closing.pointed = contribution.id }
         return [.perform(.map(contribution.id, lens.id, levers, .typed))]

@@ -48,7 +48,8 @@ extension Model {
         overlay = .choice(
             Choice(
                 Bilingual(fr: "Retirer ce geste ?", en: "Withdraw this step?"),
-                text: phrases.preview(of: withdrawal, summary: phrases.summary(of: step, in: workshop)), selected: 1,
+                text: phrases.preview(
+                    of: withdrawal, summary: phrases.summary(of: step, in: workshop), in: workshop), selected: 1,
                 [
                     Choice.Option(key: yes, phrases.withdrawStep()) { _ in [.perform(.withdraw(step.id))] },
                     Choice.Option(key: "n", phrases.keepStep()) { _ in [] },

@@ -14,7 +14,7 @@ extension Phrases {
     func keepStep() -> String { say(fr: "Non, le garder", en: "No, keep it") }
 
     /// What would go, with its words, and how much rests on it.
-    func preview(of withdrawal: Withdrawal, summary: String) -> String {
+    func preview(of withdrawal: Withdrawal, summary: String, in workshop: Workshop) -> String {
         var parts = [say(fr: "Ce qui s'en irait : {}", en: "What would go: {}", words: summary)]
         for contribution in withdrawal.words.dropFirst().prefix(3) {
             parts.append("\(number(contribution.number)) \(quoted(contribution.text))")
@@ -24,6 +24,14 @@ extension Phrases {
                 count(
                     withdrawal.words.count - 4, fr: ("autre contribution", "autres contributions"),
                     en: ("other contribution", "other contributions")))
+        }
+        for (now, then) in withdrawal.changed.prefix(4) {
+            let changes = changes(now, then, in: workshop, becoming: withdrawal.then)
+            parts.append(say(fr: "{} : {}", en: "{}: {}", words: number(now.number), changes))
+        }
+        if withdrawal.changed.count > 4 {
+            let others = lines(withdrawal.changed.count - 4)
+            parts.append(say(fr: "et \(others) de plus", en: "and \(others) more"))
         }
         parts.append(
             withdrawal.citing == 0
@@ -42,6 +50,7 @@ extension Phrases {
 
     /// What a step did, in a few words; participants' words are quoted only while they stand.
     package func summary(of step: Step, in workshop: Workshop) -> String {
+        if let several = gathered(step, in: workshop) { return several }
         let first = step.facts.first.map { summary(of: $0, in: workshop) } ?? ""
         let made = step.facts.count { if case .contributionMade = $0 { true } else { false } }
         if case .nameJudged(_, let judgement)? = step.facts.first { return judged(step.facts.count, judgement) }

@@ -6,6 +6,10 @@ struct Withdrawal {
     var words: [Contribution]
     /// How many later steps that stand cite what the step made: they have no effect until it is brought back.
     var citing: Int
+    /// The contributions that would stay and be otherwise, as they are and as they would be.
+    var changed: [(now: Contribution, then: Contribution)]
+    /// The workshop as it would be.
+    var then: Workshop
 
     init(of step: Step, in session: Session) {
         let made = Set(step.facts.compactMap(\.madeName))
@@ -17,6 +21,26 @@ struct Withdrawal {
             later.first > step.first && !session.withdrawn.contains(later.id)
                 && later.facts.contains { !$0.citedNames.isDisjoint(with: made) }
         }
+        let then = session.without(step)
+        self.then = then
+        let (before, after) = (session.workshop.bundleOfMember, then.bundleOfMember)
+        changed = session.workshop.contributions.compactMap { now in
+            guard let then = then.contribution(now.id), now != then || before[now.id]?.id != after[now.id]?.id
+            else { return nil }
+            return (now, then)
+        }
+    }
+}
+
+extension Session {
+    /// The workshop as it would be if a step were taken back.
+    fileprivate func without(_ step: Step) -> Workshop {
+        var session = self
+        session.apply(
+            Event(
+                seq: last + 1, id: "preview", moment: workshop.lastMoment ?? step.moment, writer: step.writer,
+                step: "preview", fact: .stepWithdrawn(step.id)))
+        return session.workshop
     }
 }
 

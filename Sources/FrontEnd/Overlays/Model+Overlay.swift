@@ -5,6 +5,7 @@ extension Model {
     /// The overlay takes every key; Escape always closes it and changes nothing.
     mutating func overlayTakes(_ event: InputEvent) -> [Effect] {
         guard let overlay else { return [] }
+        if case .narrowing(let field) = overlay { return narrowingTakes(event, field) }
         switch event {
         case .key(.escape, []):
             self.overlay = nil
@@ -26,6 +27,8 @@ extension Model {
             return []
         case .help(let help): return helpTakes(chord, help)
         case .commands(let list): return commandsTake(chord, list)
+        case .splitting(let splitting): return splittingTakes(chord, splitting)
+        case .narrowing: return []
         }
     }
 

@@ -10,6 +10,8 @@ extension Model {
         case .reader(let reader): draw(reader, on: &canvas)
         case .help(let help): draw(help, on: &canvas)
         case .commands(let list): draw(list, on: &canvas)
+        case .splitting(let splitting): draw(splitting, on: &canvas)
+        case .narrowing: nil
         }
     }
 

@@ -12,6 +12,13 @@ package enum Overlay: Sendable {
     case help(Help)
     /// Every command, searchable.
     case commands(CommandList)
+    /// The filter of the board, while it is typed.
+    case narrowing(TextField)
+    /// A contribution about to be split.
+    case splitting(Splitting)
+
+    /// It takes the keys, and is drawn by the screen itself.
+    var isInScreen: Bool { if case .narrowing = self { true } else { false } }
 }
 
 /// A line is asked for, for a purpose; Enter hands it over, Escape gives up and changes nothing.

@@ -29,6 +29,8 @@ package enum Command: Hashable, Sendable {
     /// Takes the lines of a file as one step; those known from before are passed over.
     case importLines([ImportLine])
     case mend(ContributionID, [ContributionEdit])
+    /// Makes of one contribution as many as there are wordings: it keeps the first, the others come in anew.
+    case split(ContributionID, [String])
     /// Answers a contribution in a lens; nil clears the answer, an empty list is *none*.
     case map(ContributionID, LensID, [LeverID]?, Confirmation)
     case flag(ContributionID, Flag, Bool)
@@ -48,6 +50,8 @@ package enum Command: Hashable, Sendable {
     case setReading(LensID, ReadingTopic, Reading?)
     /// Says of names in the words whether the public may read them; nil: they are to be judged again.
     case judgeNames([String], NameJudgement?)
+    /// Does to several contributions what is to be done to each: one step; refused whole where one is.
+    indirect case together([Command])
     /// Takes back this seat's last standing step.
     case undo
     /// Brings back what this seat took back last.
@@ -76,6 +80,7 @@ package enum Command: Hashable, Sendable {
         case .capture: .capture
         case .importLines: .importLines
         case .mend: .mend
+        case .split: .split
         case .map: .map
         case .flag: .flag
         case .setAside: .setAside
@@ -87,6 +92,7 @@ package enum Command: Hashable, Sendable {
         case .setVotes: .setVotes
         case .setReading: .setReading
         case .judgeNames: .judgeNames
+        case .together: .together
         case .undo: .undo
         case .redo: .redo
         case .withdraw: .withdraw
@@ -99,8 +105,8 @@ package enum Command: Hashable, Sendable {
 /// The commands by name, so that each can be shown to have a key and a place on the command line.
 package enum CommandName: String, CaseIterable, Sendable {
     case make, setFrame, addGroup, changeGroup, changeActor, addBlock, changeBlock, openBlock, openPhase, leave
-    case turnClock, giveTurn, capture, importLines, mend, map, flag, setAside, setTakeaway
-    case makeBundle, changeBundle, makeTension, changeTension, setVotes, setReading, judgeNames
+    case turnClock, giveTurn, capture, importLines, mend, split, map, flag, setAside, setTakeaway
+    case makeBundle, changeBundle, makeTension, changeTension, setVotes, setReading, judgeNames, together
     case undo, redo, withdraw, close, reopen
 }
 

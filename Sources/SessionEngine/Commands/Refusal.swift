@@ -24,8 +24,8 @@ package enum Refusal: Error, Hashable, Sendable {
     case tensionWithItself
     /// The tension of this number says the same.
     case tensionKnown(Int)
-    /// So many votes would be given in all, and so many may be at most.
-    case votesOverBudget(Int, most: Int)
+    /// A contribution is split into two parts at least.
+    case splitWithoutParts
     /// More than two levers, or the same twice.
     case tooManyLevers
     /// The file has no workshop in it yet, or has one already.
@@ -67,7 +67,7 @@ package enum Refusal: Error, Hashable, Sendable {
     /// It is wrong whatever the file holds (exit 2), and not only for this workshop (exit 1).
     package var isWrongEverywhere: Bool {
         switch self {
-        case .emptyText, .textTooLong, .tooManyLevers, .outOfRange, .titleMissing, .noName: true
+        case .emptyText, .textTooLong, .tooManyLevers, .outOfRange, .titleMissing, .noName, .splitWithoutParts: true
         case .unknown(let thing, _, _): [.kind, .phase, .flag, .field, .language, .template].contains(thing)
         case .line(_, let refusal): refusal.isWrongEverywhere
         default: false

@@ -23,6 +23,7 @@ extension Workshop {
         case .capture(let drafts): return try capture(drafts, makeID: makeID)
         case .importLines(let lines): return try importLines(lines, makeID: makeID)
         case .mend(let id, let edits): return try mend(id, edits)
+        case .split(let id, let parts): return try split(id, into: parts, makeID: makeID)
         case .map(let id, let lens, let levers, let confirmation): return try map(id, lens, levers, confirmation)
         case .flag(let id, let flag, let isOn):
             return try known(id).flags.contains(flag) == isOn ? [] : [.flagSet(id, flag, isOn)]
@@ -37,6 +38,10 @@ extension Workshop {
         case .setVotes(let id, let table, let votes): return try setVotes(id, table, votes)
         case .setReading(let lens, let topic, let reading): return try setReading(lens, topic, reading)
         case .judgeNames(let names, let judgement): return try judge(names, judgement)
+        case .together(let commands):
+            var facts: [Fact] = []
+            for command in commands { facts += try self.facts(of: command, makeID: makeID) }
+            return facts
         case .make, .undo, .redo, .withdraw, .close, .reopen: return []
         }
     }

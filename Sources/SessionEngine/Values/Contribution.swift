@@ -67,6 +67,8 @@ package enum Arrival: Hashable, Sendable {
     case typed
     /// From a file; `key` is the line's id, or a digest with its rank, by which a second import knows it.
     case imported(key: String)
+    /// As a part of another one, which was split.
+    case split(from: ContributionID)
 }
 
 /// How the levers of a contribution were confirmed.
@@ -96,7 +98,7 @@ package struct Contribution: Hashable, Sendable {
     package let id: ContributionID
     /// Its rank of arrival, from 1, never reused.
     package let number: Int
-    /// The event that made it: moment and writer.
+    /// When it was said: the moment of the event that made it; for a part of another one, that of the whole.
     package let moment: Moment
     /// The seat that took it.
     package let writer: Writer
@@ -136,6 +138,11 @@ package struct Contribution: Hashable, Sendable {
     package var votes: [GroupLetter?: Int] = [:]
     /// Why it was set aside; nil while it is kept.
     package var asideReason: String?
+
+    /// The contribution of which it is a part; nil where it came by itself.
+    package var splitFrom: ContributionID? {
+        if case .split(let whole) = arrival { whole } else { nil }
+    }
 
     /// It counts in the synthesis.
     package var isKept: Bool { asideReason == nil }

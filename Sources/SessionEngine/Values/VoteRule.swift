@@ -16,3 +16,25 @@ package struct VoteRule: Hashable, Codable, Sendable {
         self.budget = budget
     }
 }
+
+/// How many votes were counted at a table or for the whole room, against the budget of the template.
+package struct VoteTally: Hashable, Sendable {
+    /// The table; nil for the whole room.
+    package let table: GroupLetter?
+    /// How many were counted.
+    package let given: Int
+    /// How many there are to give; nil where nothing says it.
+    package let most: Int?
+
+    /// Takes what was counted where, and what there is to give.
+    package init(table: GroupLetter?, given: Int, most: Int?) {
+        self.table = table
+        self.given = given
+        self.most = most
+    }
+
+    /// How many are left to give; nil where nothing says it, 0 where the budget is spent or overspent.
+    package var left: Int? { most.map { max(0, $0 - given) } }
+    /// By how many the budget is overspent; 0 where it is not.
+    package var over: Int { most.map { max(0, given - $0) } ?? 0 }
+}

@@ -34,6 +34,21 @@ extension Phrases {
         count(number, fr: ("voix", "voix"), en: ("vote", "votes"))
     }
 
+    /// `groupe b · 11 voix sur 10 : 1 de trop`: what was counted at a table or for the whole room, against the budget.
+    package func told(_ tally: VoteTally, in workshop: Workshop) -> String {
+        let place = tally.table.map { group($0, in: workshop) } ?? wholeRoom
+        guard let most = tally.most, let left = tally.left else { return "\(place) · \(votes(tally.given))" }
+        let given = say(fr: "\(votes(tally.given)) sur \(most)", en: "\(votes(tally.given)) of \(most)")
+        let rest =
+            tally.over > 0
+            ? say(fr: "\(tally.over) de trop", en: "\(tally.over) too many")
+            : left > 0 ? say(fr: "reste \(left)", en: "\(left) left") : say(fr: "tout est donné", en: "all given")
+        return say(fr: "{} · \(given) : \(rest)", en: "{} · \(given): \(rest)", words: place)
+    }
+
+    /// The whole room, as the place of votes.
+    package var wholeRoom: String { say(fr: "toute la salle", en: "the whole room") }
+
     /// `2 lignes`: contributions as lines of a page.
     package func lines(_ number: Int) -> String {
         count(number, fr: ("ligne", "lignes"), en: ("line", "lines"))

@@ -27,14 +27,12 @@ extension Phrases {
                     en: "A bundle holds one contribution at least."),
                 say(fr: "Donnez-en une, ou défaites le regroupement.", en: "Give one, or take the bundle apart."))
         case .tensionWithItself, .tensionKnown: explainTension(refusal)
-        case .votesOverBudget(let given, let most):
+        case .splitWithoutParts:
             Explanation(
                 say(
-                    fr: "Cela ferait \(votes(given)) : il n'y en a que \(most) à donner.",
-                    en: "That would make \(votes(given)): there are only \(most) to give."),
-                say(
-                    fr: "Recomptez, ou corrigez les voix d'une autre ligne.",
-                    en: "Count again, or mend the votes of another line."))
+                    fr: "Scinder une contribution, c'est en faire deux au moins.",
+                    en: "To split a contribution is to make two of it at least."),
+                say(fr: "Donnez chaque morceau, dans l'ordre.", en: "Give each part, in order."))
         case .tooManyLevers:
             Explanation(
                 say(

@@ -103,13 +103,20 @@ extension Workshop {
     private mutating func add(_ made: ContributionMade, from event: Event) {
         received += 1
         guard positions[made.id] == nil else { return }
-        let imported = if case .imported = made.arrival { true } else { false }
+        var (moment, usual) = (event.moment, begunAt == nil ? nil : timecode)
+        switch made.arrival {
+        case .typed: break
+        case .imported: usual = nil
+        case .split(let whole):
+            guard let whole = contribution(whole) else { return withdrawn += 1 }
+            (moment, usual) = (whole.moment, whole.timecode)
+        }
         positions[made.id] = contributions.count
         contributions.append(
             Contribution(
-                id: made.id, number: received, moment: event.moment, writer: event.writer, step: event.step,
+                id: made.id, number: received, moment: moment, writer: event.writer, step: event.step,
                 arrival: made.arrival, raw: made.raw,
-                timecode: made.timecode ?? (imported || begunAt == nil ? nil : timecode), language: made.language,
+                timecode: made.timecode ?? usual, language: made.language,
                 text: made.text, kind: made.kind, origin: made.origin, phase: made.phase, actor: made.actor,
                 spokenFor: made.spokenFor, who: made.who, when: made.when))
     }

@@ -95,7 +95,9 @@ extension Workshop {
 
     /// Those that are not here stay out; the others leave the bundle in which they were.
     private mutating func put(_ ids: [ContributionID], into id: BundleID) {
-        let members = ids.filter { positions[$0] != nil }
+        let members = ids.reduce(into: [ContributionID]()) { members, id in
+            if positions[id] != nil, !members.contains(id) { members.append(id) }
+        }
         for index in madeBundles.indices {
             madeBundles[index].members.removeAll(where: members.contains)
             if madeBundles[index].id == id { madeBundles[index].members += members }

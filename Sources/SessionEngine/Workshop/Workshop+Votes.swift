@@ -1,22 +1,25 @@
 extension Workshop {
     /// Writes how many votes a contribution got at a table, or in the whole room; nil clears the count.
+    ///
+    /// A budget that is overspent is no refusal: what was counted in the room is written, and told.
     func setVotes(_ id: ContributionID, _ table: GroupLetter?, _ votes: Int?) throws(Refusal) -> [Fact] {
         let contribution = try known(id)
         if let table, group(table) == nil {
             throw .unknown(.group, table.text, nearest: groups.map(\.letter.text))
         }
-        if let votes {
-            guard Limits.votes.contains(votes) else { throw .outOfRange(.votes, votes, Limits.votes) }
-            let given = self.given(at: table) - (contribution.votes[table] ?? 0) + votes
-            if let most = mostVotes(at: table), given > most { throw .votesOverBudget(given, most: most) }
-        }
+        if let votes, !Limits.votes.contains(votes) { throw .outOfRange(.votes, votes, Limits.votes) }
         return contribution.votes[table] == votes ? [] : [.votesSet(id, table: table, votes)]
     }
 
-    /// How many votes were given at a table, or in the whole room.
-    private func given(at table: GroupLetter?) -> Int {
-        contributions.reduce(0) { $0 + ($1.votes[table] ?? 0) }
+    /// How many votes were counted at a table, or for the whole room, for what is kept, and how many there are to give.
+    package func tally(at table: GroupLetter?) -> VoteTally {
+        VoteTally(
+            table: table, given: contributions.reduce(0) { $0 + ($1.isKept ? $1.votes[table] ?? 0 : 0) },
+            most: mostVotes(at: table))
     }
+
+    /// The tallies of the room and of the tables, by letter, where votes were counted.
+    package var tallies: [VoteTally] { ([nil] + groups.map(\.letter)).map { tally(at: $0) }.filter { $0.given > 0 } }
 
     /// How many votes may be given at a table, or in the whole room; nil where the template sets no budget, or where
     /// heads are unknown.

@@ -175,6 +175,9 @@ extension Workshop {
     /// The contribution of that name, unless it was taken back.
     package func contribution(_ id: ContributionID) -> Contribution? { positions[id].map { contributions[$0] } }
 
+    /// Its place among the contributions, from 0; nil where it was taken back.
+    package func position(of id: ContributionID) -> Int? { positions[id] }
+
     /// The contribution that people call by this number, unless it was taken back.
     package func contribution(number: Int) -> Contribution? {
         // Numbers grow with the position, so a search by halves finds one among ten thousand at once.

@@ -82,10 +82,17 @@ extension Erasure {
         }
     }
 
-    private mutating func redact(_ ids: Set<ContributionID>, in session: Session) {
+    /// With a contribution go the parts that were split from it; the whole from which it was split loses each wording
+    /// that tells its own.
+    private mutating func redact(_ asked: Set<ContributionID>, in session: Session) {
+        let wholes = session.wholes
+        func line(of id: ContributionID) -> [ContributionID] { Array(sequence(first: id) { wholes[$0] }) }
+        let ids = asked.union(wholes.keys.filter { !asked.isDisjoint(with: line(of: $0)) })
         let own = session.events.filter { $0.fact.contribution.map(ids.contains) ?? false }
         events.formUnion(own.map(\.id.text))
-        forgotten.formUnion(session.titles(telling: own.flatMap(\.wordings)))
+        let wordings = own.flatMap(\.wordings)
+        forgotten.formUnion(session.titles(telling: wordings))
+        forgotten.formUnion(session.words(of: Set(asked.flatMap(line)).subtracting(ids), telling: wordings))
         // A name that was judged and stands nowhere else would tell of whom it was.
         let judged = session.events.filter { $0.fact.isJudgement && !events.contains($0.id.text) }
         let finder = NameFinder(judged.flatMap(\.texts))

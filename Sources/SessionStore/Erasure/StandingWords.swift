@@ -32,6 +32,31 @@ extension Session {
     }
 }
 
+extension Session {
+    /// From which contribution each part was split.
+    var wholes: [ContributionID: ContributionID] {
+        var wholes: [ContributionID: ContributionID] = [:]
+        for event in events {
+            if case .contributionMade(let made) = event.fact, case .split(let whole) = made.arrival {
+                wholes[made.id] = whole
+            }
+        }
+        return wholes
+    }
+
+    /// What some contributions said at any time, as typed and as read, where it holds other wordings.
+    func words(of ids: Set<ContributionID>, telling wordings: [String]) -> Set<WordID> {
+        let told = wordings.map(SessionEngine.Folding.fold).filter { !$0.isEmpty }
+        let own = events.filter { $0.fact.contribution.map(ids.contains) ?? false }
+        let words = own.flatMap { StoredForm.store($0.fact, of: $0.id).words }
+        return Set(
+            words.filter { word in
+                let text = SessionEngine.Folding.fold(word.text)
+                return told.contains { text.contains($0) }
+            }.map(\.id))
+    }
+}
+
 /// That a fact gives something its words: what, and in which field; nil where it takes them away.
 private struct Setting {
     let what: String

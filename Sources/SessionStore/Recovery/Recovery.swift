@@ -125,7 +125,7 @@ package struct Recovered: Hashable, Sendable {
         self.used = used
         events = rebuilt.rows.count
         lost = rebuilt.lost
-        let said = rebuilt.rows.filter { $0.type == StoredForm.contributionMade }
+        let said = rebuilt.rows.filter { StoredForm.arrivals.contains($0.type) }
         contributions = said.count
         func numbers(_ ids: Set<String>) -> [Int] {
             said.enumerated().compactMap { ids.contains($1.id) ? $0 + 1 : nil }

@@ -35,7 +35,7 @@ struct ReadSource {
         told = RecoverySource(
             place: place, workshop: workshop.id, title: workshop.frame[.title] ?? "",
             date: workshop.frame[.date] ?? "", events: history.rows.count,
-            contributions: history.rows.values.count { $0.type == StoredForm.contributionMade },
+            contributions: history.rows.values.count { StoredForm.arrivals.contains($0.type) },
             whole: history.whole,
             last: numbers.last.flatMap { history.rows[$0] }.map {
                 Moment(at: $0.at, offset: $0.offset, boot: $0.boot, tick: $0.tick)

@@ -26,6 +26,10 @@ extension Composition {
         if let bundle = bundleOfMember[contribution.id] { remarks.append(phrases.bundled(under: bundle.title)) }
         if let votes = contribution.voteTotal { remarks.append(phrases.votes(votes)) }
         if contribution.isImported { remarks.append(phrases.imported) }
+        if let whole = contribution.splitFrom.flatMap({ workshop.contribution($0) }) {
+            remarks.append(phrases.split(from: whole.number))
+        }
+        if let parts = partsOfWhole[contribution.id] { remarks.append(phrases.split(into: parts.map(\.number))) }
         if !contribution.earlierTexts.isEmpty { remarks.append(phrases.mended) }
         return remarks
     }
@@ -81,6 +85,11 @@ extension Composition {
         }
         let bundled = kept.filter { bundleOfMember[$0.id] != nil }
         if !bundled.isEmpty { sentences.append(Sentence(phrases.bundledCount(bundled.count), rests: bundled.ids)) }
+        let whole = workshop.contributions.filter { partsOfWhole[$0.id] != nil }
+        if !whole.isEmpty {
+            let parts = whole.flatMap { partsOfWhole[$0.id] ?? [] }
+            sentences.append(Sentence(phrases.splitCount(whole.count, parts: parts.count), rests: (whole + parts).ids))
+        }
         let mended = kept.filter { !$0.earlierTexts.isEmpty }
         if !mended.isEmpty { sentences.append(Sentence(phrases.mended(mended.count), rests: mended.ids)) }
         return sentences

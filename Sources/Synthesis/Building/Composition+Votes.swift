@@ -8,7 +8,7 @@ extension Composition {
         let total = voted.reduce(0) { $0 + $1.votes }
         let sentences =
             [Sentence(phrases.votesCounted(total), rests: kept.filter { $0.voteTotal != nil }.ids)]
-            + [workshop.template?.votes].compactMap { $0.map { Sentence(phrases.rule($0)) } }
+            + [workshop.template?.votes].compactMap { $0.map { Sentence(phrases.rule($0)) } } + overspent
         let rows = voted.map { contribution, votes in
             Table.Row(
                 [
@@ -21,6 +21,15 @@ extension Composition {
             .heading(phrases.votesHeading), .paragraph(sentences),
             .table(Table(headings: phrases.voteHeadings, rows: rows)),
         ]
+    }
+
+    /// What was counted beyond the budget is told, not hidden.
+    private var overspent: [Sentence] {
+        workshop.tallies.filter { $0.over > 0 }.map { tally in
+            let place = tally.table.map { groupName($0) }
+            let lines = kept.filter { $0.votes[tally.table] != nil }
+            return Sentence(phrases.overspent(at: place, given: tally.given, most: tally.most ?? 0), rests: lines.ids)
+        }
     }
 
     /// `9`, or `9 (Les passeurs 5, Les ponts 4)` where tables were counted.

@@ -12,6 +12,8 @@ struct Composition {
     let count: HonestCount
     /// The bundle in which each contribution stands.
     let bundleOfMember: [ContributionID: Bundle]
+    /// The parts of each contribution that was split.
+    let partsOfWhole: [ContributionID: [Contribution]]
     /// What counts, in order of arrival.
     let kept: [Contribution]
 
@@ -28,6 +30,7 @@ struct Composition {
         map = LeverMap(workshop, lens: lens)
         count = workshop.count(lens: lens.id)
         bundleOfMember = workshop.bundleOfMember
+        partsOfWhole = workshop.partsOfWhole
         kept = workshop.kept
     }
 

@@ -92,6 +92,17 @@ extension Phrases {
                 en: "\(contributions(number)) were reworded afterwards.")
     }
 
+    /// Each part has a number of its own, so it stands among those received.
+    func splitCount(_ number: Int, parts: Int) -> String {
+        let all = count(
+            number, fr: ("contribution a été scindée", "contributions ont été scindées"),
+            en: ("contribution was split", "contributions were split"))
+        let made = count(
+            parts, fr: ("autre numéro en est venu", "autres numéros en sont venus"),
+            en: ("further number came of it", "further numbers came of it"))
+        return say(fr: "\(all) : \(made).", en: "\(all): \(made).")
+    }
+
     // MARK: notes
 
     var numbersAndTimecodes: String {

@@ -20,4 +20,15 @@ extension Phrases {
 
     var imported: String { say(fr: "importée", en: "imported") }
     var mended: String { say(fr: "reformulée", en: "reworded") }
+
+    /// A part of a contribution that was split.
+    func split(from number: Int) -> String {
+        say(fr: "scindée du \(self.number(number))", en: "split from \(self.number(number))")
+    }
+
+    /// The contribution that was split.
+    func split(into parts: [Int]) -> String {
+        let numbers = list(parts.map { number($0) })
+        return say(fr: "scindée : la suite au \(numbers)", en: "split: the rest is \(numbers)")
+    }
 }

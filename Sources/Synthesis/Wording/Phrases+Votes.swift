@@ -19,6 +19,18 @@ extension Phrases {
             en: "\(votes(total)) in all, as they were counted.")
     }
 
+    func overspent(at table: String?, given: Int, most: Int) -> String {
+        let counted = votes(given)
+        guard let table else {
+            return say(
+                fr: "Pour toute la salle, \(counted) ont été comptées ; il y en avait \(most) à donner.",
+                en: "For the whole room \(counted) were counted; there were \(most) to give.")
+        }
+        return say(
+            fr: "{} : \(counted) ont été comptées ; il y en avait \(most) à donner.",
+            en: "{}: \(counted) were counted; there were \(most) to give.", words: table)
+    }
+
     func rule(_ rule: VoteRule) -> String {
         switch rule.by {
         case .person:

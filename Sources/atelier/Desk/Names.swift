@@ -52,6 +52,34 @@ extension Workshop {
         }
         return found.id
     }
+
+    /// Finds contributions by their numbers, `12,15,20-24`, each once.
+    func findContributions(_ typed: String, command: String) throws -> [ContributionID] {
+        var found: [ContributionID] = []
+        for piece in typed.split(separator: ",", omittingEmptySubsequences: false) {
+            for id in try findRun(String(piece), command: command) where !found.contains(id) { found.append(id) }
+        }
+        return found
+    }
+
+    /// `12`, or those of `20-24` that are here; refuses where none is.
+    private func findRun(_ typed: String, command: String) throws -> [ContributionID] {
+        let ends = typed.split(separator: "-", omittingEmptySubsequences: false).map { Int($0.drop { $0 == "#" }) }
+        guard ends.count == 2, let first = ends[0], let last = ends[1] else {
+            return [try findContribution(typed, command: command)]
+        }
+        let run = contributions.filter { first <= $0.number && $0.number <= last }
+        guard !run.isEmpty else { throw Refusal.unknown(.contribution, typed, nearest: []) }
+        return run.map(\.id)
+    }
+}
+
+extension Command {
+    /// The same done to each of some contributions, as one step.
+    static func each(_ ids: [ContributionID], _ command: (ContributionID) throws -> Command) rethrows -> Command {
+        let commands = try ids.map(command)
+        return commands.count == 1 ? commands[0] : .together(commands)
+    }
 }
 
 extension Lens {

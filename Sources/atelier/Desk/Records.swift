@@ -36,6 +36,8 @@ struct ContributionRecord: Encodable {
     /// Milliseconds since 1970 when it came.
     let at: Int64
     let imported: Bool
+    /// The number of the contribution from which it was split.
+    let splitFrom: Int?
 
     init(_ contribution: Contribution, in workshop: Workshop, bundle: Bundle?) {
         let mapping = workshop.mapping(of: contribution)
@@ -60,6 +62,7 @@ struct ContributionRecord: Encodable {
         timecode = contribution.timecode
         at = contribution.moment.at
         imported = contribution.isImported
+        splitFrom = contribution.splitFrom.flatMap { workshop.contribution($0)?.number }
     }
 }
 

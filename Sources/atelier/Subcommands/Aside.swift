@@ -5,11 +5,11 @@ struct Aside: Subcommand {
     static let page = Page(
         name: "aside", chapter: .mend,
         does: Bilingual(
-            fr: "Met une contribution de côté, avec une raison, ou la reprend.",
-            en: "Sets a contribution aside, for a reason, or brings it back."),
+            fr: "Met des contributions de côté, avec une raison, ou les reprend.",
+            en: "Sets contributions aside, for a reason, or brings them back."),
         forms: [
-            Bilingual(fr: "FICHIER N --reason RAISON", en: "FILE N --reason REASON"),
-            Bilingual(fr: "FICHIER N --back", en: "FILE N --back"),
+            Bilingual(fr: "FICHIER N[,N]… --reason RAISON", en: "FILE N[,N]… --reason REASON"),
+            Bilingual(fr: "FICHIER N[,N]… --back", en: "FILE N[,N]… --back"),
         ],
         words: 2...2,
         options: [
@@ -22,7 +22,10 @@ struct Aside: Subcommand {
             Bilingual(
                 fr: "atelier aside sante.atelier 37 --reason \"hors sujet\"",
                 en: "atelier aside health.atelier 37 --reason \"off topic\"")
-        ])
+        ],
+        note: Bilingual(
+            fr: "Plusieurs à la fois : 12,15,20-24 ; c'est un seul geste, qu'un seul « undo » annule.",
+            en: "Several at once: 12,15,20-24; it is one step, which one “undo” takes back."))
 
     @Argument var file: String
     @Argument var number: String
@@ -35,7 +38,8 @@ extension Aside {
     func perform(at desk: Desk) throws {
         guard (reason != nil) != back else { throw Misuse.oneOf(["--reason", "--back"], command: Self.page.name) }
         try desk.tell(file) { session in
-            .setAside(try session.workshop.findContribution(number, command: Self.page.name), reason: reason)
+            let ids = try session.workshop.findContributions(number, command: Self.page.name)
+            return .each(ids) { .setAside($0, reason: reason) }
         }
     }
 }

@@ -5,9 +5,9 @@ struct Edit: Subcommand {
     static let page = Page(
         name: "edit", chapter: .mend,
         does: Bilingual(
-            fr: "Corrige une contribution ; la ligne d'origine reste dans le fichier.",
-            en: "Mends a contribution; the line as it came stays in the file."),
-        forms: [Bilingual(fr: "FICHIER N [OPTIONS]", en: "FILE N [OPTIONS]")],
+            fr: "Corrige des contributions ; la ligne d'origine reste dans le fichier.",
+            en: "Mends contributions; the line as it came stays in the file."),
+        forms: [Bilingual(fr: "FICHIER N[,N]… [OPTIONS]", en: "FILE N[,N]… [OPTIONS]")],
         words: 2...2,
         options: [
             .text("--text", "TEXTE", "TEXT", Bilingual(fr: "Ce qui a été dit.", en: "What was said.")),
@@ -39,7 +39,10 @@ struct Edit: Subcommand {
             Bilingual(
                 fr: "atelier edit sante.atelier 37 --kind action --who \"la mairie\" --when \"avant l'été\"",
                 en: "atelier edit health.atelier 37 --kind action --who \"the town hall\" --when \"before summer\"")
-        ])
+        ],
+        note: Bilingual(
+            fr: "Plusieurs à la fois : 12,15,20-24 ; c'est un seul geste, qu'un seul « undo » annule.",
+            en: "Several at once: 12,15,20-24; it is one step, which one “undo” takes back."))
 
     @Argument var file: String
     @Argument var number: String
@@ -60,7 +63,8 @@ extension Edit {
         if group != nil, outside != nil { throw Misuse.oneOf(["--group", "--outside"], command: Self.page.name) }
         try desk.tell(file) { session in
             let workshop = session.workshop
-            return .mend(try workshop.findContribution(number, command: Self.page.name), try edits(in: workshop))
+            let edits = try edits(in: workshop)
+            return .each(try workshop.findContributions(number, command: Self.page.name)) { .mend($0, edits) }
         }
     }
 

@@ -5,12 +5,12 @@ struct Map: Subcommand {
     static let page = Page(
         name: "map", chapter: .mend,
         does: Bilingual(
-            fr: "Pose une contribution sur un ou deux leviers, hors schéma, ou efface la réponse.",
-            en: "Puts a contribution on one lever or two, outside the diagram, or clears the answer."),
+            fr: "Pose des contributions sur un ou deux leviers, hors schéma, ou efface la réponse.",
+            en: "Puts contributions on one lever or two, outside the diagram, or clears the answer."),
         forms: [
-            Bilingual(fr: "FICHIER N LEVIER [LEVIER]", en: "FILE N LEVER [LEVER]"),
-            Bilingual(fr: "FICHIER N none", en: "FILE N none"),
-            Bilingual(fr: "FICHIER N --clear", en: "FILE N --clear"),
+            Bilingual(fr: "FICHIER N[,N]… LEVIER [LEVIER]", en: "FILE N[,N]… LEVER [LEVER]"),
+            Bilingual(fr: "FICHIER N[,N]… none", en: "FILE N[,N]… none"),
+            Bilingual(fr: "FICHIER N[,N]… --clear", en: "FILE N[,N]… --clear"),
         ],
         words: 2...12,
         options: [
@@ -27,8 +27,11 @@ struct Map: Subcommand {
                 en: "atelier map health.atelier 37 gouvernance lieux")
         ],
         note: Bilingual(
-            fr: "Les leviers et leurs lettres : « atelier lens show rieutort ».",
-            en: "The levers and their letters: “atelier lens show rieutort”."))
+            fr:
+                "Les leviers et leurs lettres : « atelier lens show rieutort ». Plusieurs à la fois : 12,15,20-24 ; c'est un seul geste, qu'un seul « undo » annule.",
+            en:
+                "The levers and their letters: “atelier lens show rieutort”. Several at once: 12,15,20-24; it is one step, which one “undo” takes back."
+        ))
 
     @Argument var words: [String]
     @ArgumentParser.Flag var clear = false
@@ -44,9 +47,10 @@ extension Map {
         let levers = clear ? [] : try queue.all()
         try queue.end()
         try desk.tell(file) { session in
-            let id = try session.workshop.findContribution(number, command: Self.page.name)
+            let ids = try session.workshop.findContributions(number, command: Self.page.name)
             let lens = try session.workshop.findLens(lens)
-            return .map(id, lens.id, clear ? nil : try lens.findLevers(levers), .typed)
+            let answer = clear ? nil : try lens.findLevers(levers)
+            return .each(ids) { .map($0, lens.id, answer, .typed) }
         }
     }
 }

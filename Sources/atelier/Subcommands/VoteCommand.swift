@@ -28,8 +28,10 @@ struct VoteCommand: Subcommand {
         ],
         note: Bilingual(
             fr:
-                "Un modèle peut dire combien de voix a chaque personne ou chaque groupe : on ne peut alors en noter plus.",
-            en: "A template may say how many votes each person or each group has: no more can then be noted."))
+                "Un modèle peut dire combien de voix a chaque personne ou chaque groupe : ce qui dépasse est noté, et dit sur l'écran et sur le papier.",
+            en:
+                "A template may say how many votes each person or each group has: what goes beyond is noted, and told on the screen and on paper."
+        ))
 
     @Argument var words: [String]
     @Option var table: String?
@@ -58,6 +60,9 @@ extension VoteCommand {
         for (contribution, votes) in voted {
             desk.output.line(
                 "\(desk.phrases.votes(votes))  \(desk.phrases.number(contribution.number))  \(contribution.text)")
+        }
+        for tally in workshop.tallies where tally.most != nil {
+            desk.output.line(desk.phrases.told(tally, in: workshop))
         }
     }
 }

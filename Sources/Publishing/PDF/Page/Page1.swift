@@ -103,9 +103,7 @@ struct Page1 {
             let width = body.width - 8
             pieces.append(
                 Piece(
-                    tag: .item,
-                    block: setter.set(
-                        runs, Setting(width: width, spacing: 1.05, lines: fit.takeawayLines, isHyphenated: true)),
+                    tag: .item, block: setter.set(runs, Setting(width: width, spacing: 1.05, lines: fit.takeawayLines)),
                     after: 3, indent: 8))
         }
         return pieces
@@ -115,14 +113,13 @@ struct Page1 {
 
     private var basis: TextBlock {
         setter.set(
-            essential.diagram.basis.text, TextStyle(.label, 8, ink: look.grey),
-            Setting(width: body.width, isHyphenated: true))
+            essential.diagram.basis.text, TextStyle(.label, 8, ink: look.grey), Setting(width: body.width))
     }
 
     private var caution: TextBlock {
         setter.set(
             essential.diagram.caution, TextStyle(.label, 7, italic: true, ink: look.grey),
-            Setting(width: body.width, isHyphenated: true))
+            Setting(width: body.width))
     }
 
     private var captionHeight: Double {
@@ -166,9 +163,7 @@ struct Page1 {
             ]
             pieces.append(
                 Piece(
-                    tag: .paragraph,
-                    block: setter.set(
-                        runs, Setting(width: body.width, lines: fit.noteLines, isHyphenated: true)),
+                    tag: .paragraph, block: setter.set(runs, Setting(width: body.width, lines: fit.noteLines)),
                     after: 4))
         }
         let notes = essential.notes.map(\.text).joined(separator: Self.dot)
@@ -187,9 +182,7 @@ struct Page1 {
         return zip(texts, columns).map { text, column in
             setter.set(
                 text, TextStyle(.text, fit.text - 0.5),
-                Setting(
-                    width: column.width, spacing: 1.0, lines: fit.takeawayLines.map { min($0, 3) } ?? 3,
-                    isHyphenated: true))
+                Setting(width: column.width, spacing: 1.0, lines: fit.takeawayLines.map { min($0, 3) } ?? 3))
         }
     }
 
@@ -249,10 +242,7 @@ struct Page1 {
     ) -> Piece {
         let width = body.width - (besideLogo && look.logo != nil ? Self.logo + 12 : 0)
         return Piece(
-            tag: tag,
-            block: setter.set(
-                text, style,
-                Setting(width: width, spacing: 1.05, lines: lines, isHyphenated: tag == .paragraph || tag == .note)),
+            tag: tag, block: setter.set(text, style, Setting(width: width, spacing: 1.05, lines: lines)),
             after: after)
     }
 }

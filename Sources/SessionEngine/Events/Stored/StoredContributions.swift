@@ -51,6 +51,54 @@ struct StoredContributionMade: StoredPayload {
     }
 }
 
+/// A part of a contribution that was split; what it says is all that was typed of it.
+struct StoredContributionSplit: StoredPayload {
+    static let type = "contribution-split"
+    let contribution: ContributionID
+    let from: ContributionID
+    let kind: Kind
+    let origin: StoredOrigin
+    let phase: Phase?
+    let text: WordID
+    let actor: ActorID?
+    let spokenFor: ActorID?
+    let who: WordID?
+    let when: StoredDue?
+    let timecode: Int64?
+    let language: Language?
+
+    init(_ made: ContributionMade, from whole: ContributionID, _ words: inout WordWriter) {
+        contribution = made.id
+        from = whole
+        kind = made.kind
+        origin = StoredOrigin(made.origin, &words)
+        phase = made.phase
+        text = words.cite(made.text, as: "text")
+        actor = made.actor
+        spokenFor = made.spokenFor
+        who = made.who.map { words.cite($0, as: "who") }
+        when = made.when.map { StoredDue($0, &words) }
+        timecode = made.timecode
+        language = made.language
+    }
+
+    func fact(_ words: inout WordReader) throws(StoredTrouble) -> Fact {
+        let text = words.read(text)
+        return .contributionMade(
+            ContributionMade(
+                id: contribution, kind: kind, origin: try origin.origin(&words), phase: phase, text: text, raw: text,
+                actor: actor, spokenFor: spokenFor, who: who.map { words.read($0) },
+                when: when.map { $0.due(&words) }, arrival: .split(from: from), timecode: timecode,
+                language: language))
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case contribution, from, kind, origin, phase, text, actor
+        case spokenFor = "for"
+        case who, when, timecode, language
+    }
+}
+
 struct StoredContributionChanged: StoredPayload {
     static let type = "contribution-changed"
     let contribution: ContributionID

@@ -24,6 +24,7 @@
 /// | `clock-changed` | `block`, `change`: `start`, `pause`, `adjust` with `minutes` | the clock of a block |
 /// | `turn-given` | `group` letter, or absent: nobody's | whose turn it is in a report round |
 /// | `contribution-made` | `contribution` id, `kind`, `origin`, `phase`, `text` word, `raw` word (the same word when the line was nothing else), `actor`, `for`, `who` word, `when`, `import` word (the key of an imported line; absent when typed), `timecode` milliseconds, `language` | something was said |
+/// | `contribution-split` *2* | `contribution` id, `from` the contribution of which it is a part, `kind`, `origin`, `phase`, `text` word, `actor`, `for`, `who` word, `when`, `timecode` milliseconds, `language` | a part of something said comes in by itself |
 /// | `contribution-changed` | `contribution`; *patch*: `kind`, `origin`, `phase` or null, `text` word, `actor` or null, `for` or null, `who` word or null, `when` or null | a contribution was mended |
 /// | `mapping-set` | `contribution`, `lens`, `mapping` with `levers` (none, one, two) and `confirmed`; absent: not mapped | its levers in a lens |
 /// | `flag-set` | `contribution`, `flag`, `on` | a flag is put on or taken off |
@@ -51,7 +52,8 @@ package enum StoredForm {
     private static let payloads: [any StoredPayload.Type] = [
         StoredWorkshopMade.self, StoredFrameSet.self, StoredGroupChanged.self, StoredActorChanged.self,
         StoredBlockChanged.self, StoredBlockOpened.self, StoredBlockClosed.self, StoredClockChanged.self,
-        StoredTurnGiven.self, StoredContributionMade.self, StoredContributionChanged.self, StoredMappingSet.self,
+        StoredTurnGiven.self, StoredContributionMade.self, StoredContributionSplit.self, StoredContributionChanged.self,
+        StoredMappingSet.self,
         StoredFlagSet.self, StoredAsideSet.self, StoredTakeawaySet.self, StoredBundleMade.self,
         StoredBundleChanged.self, StoredTensionMade.self, StoredTensionChanged.self, StoredVotesSet.self,
         StoredReadingSet.self,
@@ -61,8 +63,8 @@ package enum StoredForm {
     ]
     private static let byType = Dictionary(uniqueKeysWithValues: payloads.map { ($0.type, $0) })
 
-    /// The name of the kind by which something said comes in.
-    package static var contributionMade: String { StoredContributionMade.type }
+    /// The names of the kinds by which a contribution comes in, said or split from another one.
+    package static var arrivals: Set<String> { [StoredContributionMade.type, StoredContributionSplit.type] }
 
     /// The name of the kind with which every file begins.
     package static var workshopMade: String { StoredWorkshopMade.type }
@@ -95,7 +97,12 @@ package enum StoredForm {
         case .blockClosed(let id): StoredBlockClosed(block: id)
         case .clockChanged(let id, let change): StoredClockChanged(id, change)
         case .turnGiven(let letter): StoredTurnGiven(group: letter)
-        case .contributionMade(let made): StoredContributionMade(made, &words)
+        case .contributionMade(let made):
+            if case .split(let whole) = made.arrival {
+                StoredContributionSplit(made, from: whole, &words)
+            } else {
+                StoredContributionMade(made, &words)
+            }
         case .contributionChanged(let id, let edits): StoredContributionChanged(id, edits, &words)
         case .mappingSet(let id, let lens, let mapping): StoredMappingSet(id, lens, mapping)
         case .flagSet(let id, let flag, let isOn): StoredFlagSet(contribution: id, flag: flag, on: isOn)
