@@ -44,7 +44,7 @@ let package = Package(
             ], swiftSettings: house),
         .target(
             name: "Publishing",
-            dependencies: ["CCups", "CPangoCairo", "Canvas", "Levers", "SessionEngine", "Synthesis"],
+            dependencies: ["CCups", "CHyphen", "CPangoCairo", "Canvas", "Levers", "SessionEngine", "Synthesis"],
             swiftSettings: house),
         .target(
             name: "Terminal", dependencies: ["CNcurses", "Canvas", "SessionEngine"], cSettings: gnu,
@@ -55,9 +55,9 @@ let package = Package(
             name: "Templates",
             dependencies: ["SessionEngine", "Synthesis", .product(name: "Yams", package: "Yams")], path: ".",
             exclude: [
-                "README.md", "Templates", "Tests", "Sources/Benchmarks", "Sources/CCups", "Sources/CNcurses",
-                "Sources/CPangoCairo",
-                "Sources/Canvas", "Sources/EmbedPlugin", "Sources/EmbedTool", "Sources/FrontEnd", "Sources/Levers",
+                "README.md", "Templates", "Tests", "Sources/Benchmarks", "Sources/CCups", "Sources/CHyphen",
+                "Sources/CNcurses", "Sources/CPangoCairo", "Sources/Canvas", "Sources/EmbedPlugin", "Sources/EmbedTool",
+                "Sources/FrontEnd", "Sources/Levers",
                 "Sources/Publishing", "Sources/SessionEngine", "Sources/SessionStore", "Sources/Synthesis",
                 "Sources/Terminal", "Sources/atelier",
             ],
@@ -72,6 +72,7 @@ let package = Package(
         .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
         .systemLibrary(name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
         .systemLibrary(name: "CCups", providers: [.apt(["libcups2-dev"])]),
+        .systemLibrary(name: "CHyphen", providers: [.apt(["libhyphen-dev"])]),
         .systemLibrary(name: "CVTerm", path: "Tests/CVTerm", providers: [.apt(["libvterm-dev"])]),
 
         .executableTarget(

@@ -33,4 +33,19 @@ static inline void cpc_insert(PangoAttrList *list, PangoAttribute *attribute, un
     attribute->end_index = end;
     pango_attr_list_insert(list, attribute);
 }
+
+// Widens each ordinary space within a line of `text` by so many Pango units; how many spaces there are.
+static inline int cpc_widen_spaces(PangoLayoutLine *line, const char *text, int units) {
+    int spaces = 0, last = line->start_index + line->length - 1;
+    for (GSList *each = line->runs; each; each = each->next) {
+        PangoGlyphItem *run = (PangoGlyphItem *)each->data;
+        for (int index = 0; index < run->glyphs->num_glyphs; index++) {
+            int byte = run->item->offset + run->glyphs->log_clusters[index];
+            if (text[byte] != ' ' || byte == last) continue;
+            run->glyphs->glyphs[index].geometry.width += units;
+            spaces++;
+        }
+    }
+    return spaces;
+}
 #endif

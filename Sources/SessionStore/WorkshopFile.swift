@@ -19,6 +19,8 @@ package final class WorkshopFile {
     let anchor: Anchor
     /// The file lies on another machine: its journal is one that needs no memory shared between programs.
     let isOnNetwork: Bool
+    /// It only reads: what others leave to be brought into the main file is theirs.
+    private let isFollower: Bool
     /// Room kept for a full disk; nil where nobody asked for it.
     private var reserve: Reserve?
     let coder = EventCoder()
@@ -80,12 +82,36 @@ package final class WorkshopFile {
         return file
     }
 
+    /// Opens a file to read it as it grows: nothing is ever written through it.
+    ///
+    /// Refuses what `open` refuses.
+    package static func follow(at path: String, patience: Double = 2) throws(StoreTrouble) -> WorkshopFile {
+        try FileHeader.examine(path)
+        try FilePlace.guardWritable(path)
+        guard !LogChain.isBroken(beside: path) else { throw .damaged(path: path, seq: nil) }
+        let file = try WorkshopFile(following: path, patience: patience)
+        try file.catchUp()
+        return file
+    }
+
+    private init(following path: String, patience: Double) throws(StoreTrouble) {
+        self.path = path
+        place = try FilePlace(path)
+        anchor = Anchor(path)
+        isOnNetwork = Mounts.isOnNetwork(path)
+        copyKeeper = nil
+        isFollower = true
+        queue = try Schema.connectForReading(path, patience: patience)
+        try reachOnly { db in try db.execute(sql: "PRAGMA query_only = ON") }
+    }
+
     private init(_ path: String, patience: Double, state: String?, isNew: Bool) throws(StoreTrouble) {
         self.path = path
         let place = try FilePlace(path)
         self.place = place
         anchor = Anchor(path)
         isOnNetwork = Mounts.isOnNetwork(path)
+        isFollower = false
         copyKeeper = state.map { CopyKeeper(state: $0, path: path, place: place) }
         queue = try Schema.connect(path, patience: patience, isNew: isNew, journal: isOnNetwork ? .delete : .wal)
     }
@@ -183,7 +209,7 @@ package final class WorkshopFile {
             return
         }
         defer { try? queue.close() }
-        try checkpoint()
+        if !isFollower { try checkpoint() }
     }
 
     /// Keeps room beside the file for a full disk, until it is closed; taken again once there is room again.

@@ -65,7 +65,8 @@ struct InjectionTests {
         "recover w.atelier", "copy w.atelier c.atelier", "sheets w.atelier",
         "print w.atelier --printer ipp://127.0.0.1:9/x",
         "close w.atelier", "reopen w.atelier",
-        "facilitate w.atelier", "templates", "lens", "doctor", "home", "demo", "synthesis w.atelier",
+        "facilitate w.atelier", "display w.atelier", "templates", "lens", "doctor", "home", "demo",
+        "synthesis w.atelier",
         "anonymise w.atelier --dry-run", "redact w.atelier 1 --dry-run", "forget w.atelier", "redact w.atelier 1 --yes",
         "anonymise w.atelier --yes", "forget w.atelier --yes",
     ]

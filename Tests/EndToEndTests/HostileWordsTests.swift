@@ -54,6 +54,24 @@ import Testing
         try terminal.expectNothingObeyed(titled: "Essai ␛]52;c;bWFs␇")
     }
 
+    @Test("In the window of the room too")
+    func room() throws {
+        let venue = try venue()
+        try venue.atelier("flag", venue.file, "3", "keep")
+        try venue.atelier("bundle", venue.file, "new", "Lot \(Self.nasty)", "3")
+        try venue.atelier("bundle", venue.file, "map", "1", "lieux")
+        try venue.atelier("block", venue.file, "add", "Bloc \(Self.nasty)", "--minutes", "5")
+        let window = try PseudoTerminal([built("atelier"), "display", venue.file], home: venue.home)
+        for (key, shown) in [
+            ("n", "Ce qui a été noté"), ("t", "Tour de restitution"), ("d", "Les leviers"), ("p", "étape 1 sur 6"),
+            ("i", "Essai"), ("h", "Les touches"),
+        ] as [(Unicode.Scalar, String)] {
+            window.press(key)
+            try window.wait(forText: shown)
+        }
+        try window.expectNothingObeyed(titled: "Essai ␛]52;c;bWFs␇")
+    }
+
     @Test("In the names of files too")
     func fileNames() throws {
         let venue = try venue()

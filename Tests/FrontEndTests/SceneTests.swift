@@ -98,7 +98,9 @@ import Testing
     func orphans() throws {
         let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Golden")
         let kept = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".txt") }
-        let drawn = Scene.allCases.map { "screen-\($0).txt" } + LiveScene.allCases.map { "live-\($0).txt" }
+        let drawn =
+            Scene.allCases.map { "screen-\($0).txt" } + LiveScene.allCases.map { "live-\($0).txt" }
+            + RoomScene.allCases.map { "room-\($0).txt" }
         #expect(Set(kept).subtracting(drawn).isEmpty)
         #expect(Scene.allCases.allSatisfy { kept.contains("screen-\($0).txt") })
     }

@@ -4,8 +4,10 @@ import Templates
 
 /// Workshops made through the engine, to be printed.
 enum SampleWorkshop {
-    /// The finished workshop that ships with the program.
-    static func demonstration() throws -> Workshop { try replay().workshop }
+    /// The finished workshop that ships with the program, with its paper in one of the languages.
+    static func demonstration(_ language: Language = .fr) throws -> Workshop {
+        try replay(language: language).workshop
+    }
 
     /// The demonstration's room with so many contributions in turn from its groups, each with its lever.
     static func made(contributions count: Int) throws -> Workshop {
@@ -55,12 +57,14 @@ enum SampleWorkshop {
         }
     }
 
-    private static func replay(upTo count: Int = .max) throws -> Room {
+    private static func replay(upTo count: Int = .max, language: Language = .fr) throws -> Room {
         let demonstration = try Demonstration(named: "s-inspirer")
         let library = TemplateLibrary(folder: nil)
         let template = try library.template(demonstration.template)
         var room = Room(demonstration)
-        try room.take(.make(demonstration.making(template: template, lens: try library.lens(template.lens))))
+        var making = demonstration.making(template: template, lens: try library.lens(template.lens))
+        making.language = language
+        try room.take(.make(making))
         for happening in demonstration.course.prefix(count) {
             for command in demonstration.commands(for: happening.deed, in: room.workshop) {
                 try room.take(command, at: happening.offset)

@@ -58,7 +58,9 @@ package enum Palette {
     private static func attributes(of role: Role) -> [Look.Attribute] {
         switch role {
         case .plain, .keyBar, .condition, .pitfall, .suggested, .ground, .path, .overlay: []
-        case .strong, .title, .accent, .field, .keyName, .good, .lever, .engine, .voice, .clock, .overlayTitle: [.bold]
+        case .strong, .title, .accent, .field, .keyName, .good, .lever, .engine, .voice, .clock, .overlayTitle,
+            .digits, .digitsSoon, .digitsLast:
+            [.bold]
         case .heading, .warning: [.bold, .underline]
         case .muted, .rule, .placeholder, .disabled: [.dim]
         case .fieldMode, .selection: [.reverse]
@@ -69,8 +71,8 @@ package enum Palette {
     private static func eight(_ role: Role) -> Int? {
         switch role {
         case .good, .condition: 2
-        case .alert, .pitfall, .clockLate: 1
-        case .lever, .suggested, .engine: 5
+        case .alert, .pitfall, .clockLate, .digitsLast: 1
+        case .lever, .suggested, .engine, .digitsSoon: 5
         case .heading, .path: 6
         default: nil
         }
@@ -82,8 +84,8 @@ package enum Palette {
         case .heading, .path: 30
         case .accent: 27
         case .good, .condition: 28
-        case .warning, .ground, .voice: 130
-        case .alert, .pitfall, .clockLate: 160
+        case .warning, .ground, .voice, .digitsSoon: 130
+        case .alert, .pitfall, .clockLate, .digitsLast: 160
         case .lever, .suggested, .engine: 163
         default: nil
         }

@@ -56,6 +56,12 @@ package enum Role: UInt8, CaseIterable, Hashable, Sendable {
     case clock
     /// A clock that has run over.
     case clockLate
+    /// The large digits of a clock with time left, or of a count: drawn with full cells.
+    case digits
+    /// The same of a clock with little time left.
+    case digitsSoon
+    /// The same of a clock that is nearly at its end, or has run over.
+    case digitsLast
     /// The inside of a box laid over the screen.
     case overlay
     /// The title and the frame of a box laid over the screen.

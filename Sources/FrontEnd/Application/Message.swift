@@ -43,6 +43,8 @@ package enum Answer: Sendable {
     case finished(Explanation)
     /// What is to be known of the file as long as it is so; nil when all is well.
     case watched(Notice?)
+    /// What was chosen for the room, and whether a window shows it.
+    case room(RoomChoice, isSeen: Bool)
     /// All that was written lies in another file now, and what comes goes there too.
     case savedElsewhere(file: String, Explanation)
 }
@@ -116,6 +118,8 @@ package enum Effect: Hashable, Sendable {
     case listPlaces
     /// Writes the synthesis in a form that `synthesis --format` knows, in a place; nil is beside the workshop.
     case export(format: String, isInternal: Bool, into: SavePlace? = nil)
+    /// Tells the windows that show the room what is shown.
+    case show(RoomChoice)
     /// Rings the terminal's bell.
     case bell
     /// Stops the program as Ctrl-Z does.

@@ -39,6 +39,7 @@ package struct Model: Sendable {
     package var closing = ClosingState()
     package var names = NamesState()
     package var log = LogState()
+    package var room = RoomState()
     /// What the levers and the closing read in the whole workshop, while one of them is shown.
     var readings: LeverReadings?
     /// The names found in the words, while the closing or their review is shown.

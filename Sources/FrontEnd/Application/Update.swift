@@ -14,6 +14,7 @@ extension Model {
             refreshBoard()
             refreshReadings()
             refreshNames()
+            refreshRoom()
         }
         return respond(to: message)
     }
@@ -130,6 +131,7 @@ extension Model {
         case .places(let places): choosePlace(places)
         case .finished(let explanation): status = Status(.done, explanation.fact, remedy: explanation.remedy)
         case .watched(let notice): self.notice = notice
+        case .room(let choice, let isSeen): (room.choice, room.isSeen) = (choice, isSeen)
         case .savedElsewhere(let file, let explanation):
             self.file = file
             notice = nil
@@ -180,7 +182,7 @@ extension Model {
     /// Nothing that was read before stays on the screen, nor in a line that would write it again.
     private mutating func reread(_ session: Session) {
         self.session = session
-        (readings, naming) = (nil, nil)
+        (readings, naming, room.readings) = (nil, nil, nil)
         board.forget()
         if live.mending != nil { live.giveUpMending() }
         if case .reader? = overlay { overlay = nil }

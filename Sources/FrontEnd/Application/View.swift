@@ -22,16 +22,17 @@ extension Model {
     }
 
     private func drawScreen(on canvas: inout Canvas, in body: Rect) -> Position? {
+        if showsRoom { return drawRoomHere(on: &canvas, in: body) }
         switch screen {
-        case .home: drawHome(on: &canvas, in: body)
-        case .prepare: drawPrepare(on: &canvas, in: body)
-        case .live: drawLive(on: &canvas, in: body)
-        case .round: drawRound(on: &canvas, in: body)
-        case .board: drawBoard(on: &canvas, in: body)
-        case .levers: drawLevers(on: &canvas, in: body)
-        case .closing: drawClosing(on: &canvas, in: body)
-        case .names: drawNames(on: &canvas, in: body)
-        case .log: drawLog(on: &canvas, in: body)
+        case .home: return drawHome(on: &canvas, in: body)
+        case .prepare: return drawPrepare(on: &canvas, in: body)
+        case .live: return drawLive(on: &canvas, in: body)
+        case .round: return drawRound(on: &canvas, in: body)
+        case .board: return drawBoard(on: &canvas, in: body)
+        case .levers: return drawLevers(on: &canvas, in: body)
+        case .closing: return drawClosing(on: &canvas, in: body)
+        case .names: return drawNames(on: &canvas, in: body)
+        case .log: return drawLog(on: &canvas, in: body)
         }
     }
 
@@ -39,7 +40,7 @@ extension Model {
 
     /// The title line, the status line and the bar of keys; returns what lies between them.
     private func drawChrome(on canvas: inout Canvas) -> Rect {
-        let (head, below) = canvas.area.split(top: 1)
+        let (head, below) = canvas.area.split(top: showsRoom ? 0 : 1)
         let (noticed, rest) = below.split(top: noticeLines.count)
         let keys = keyRows
         let (above, bar) = rest.split(bottom: keys.count)
@@ -59,6 +60,7 @@ extension Model {
         canvas.fill(area, role: .title)
         var standing = [now.local.clock]
         if let notice = workshop.frame[.notice] { standing.insert(shortNotice(notice), at: 0) }
+        if let room = roomMiniature { standing.insert(room, at: 0) }
         if workshop.isClosed { standing.insert(phrases.closedMark(), at: 0) }
         let told = " " + standing.joined(separator: " · ") + " "
         let (left, right) = area.split(right: Width.columns(of: told))

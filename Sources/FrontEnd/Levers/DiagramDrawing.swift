@@ -12,6 +12,8 @@ struct DiagramDrawing {
     var phrases: Phrases
     /// How many levers are shown, in the order of the lens: the closing shows them one after the other.
     var revealed = Int.max
+    /// The letter that sets a lever stands before its name: for the one at the keys, not for the room.
+    var showsKeys = true
     var words: (ContributionID) -> String
 
     /// More rows than this make the figure no clearer.
@@ -44,7 +46,9 @@ struct DiagramDrawing {
     }
 
     /// `m Mise en réseau`: the key that sets it, and its name.
-    private func caption(_ place: LeverPlace) -> String { "\(place.lever.key) \(phrases.text(place.lever.short))" }
+    private func caption(_ place: LeverPlace) -> String {
+        (showsKeys ? "\(place.lever.key) " : "") + phrases.text(place.lever.short)
+    }
 
     private func first(_ place: LeverPlace) -> String? { place.essential(1).first.map { phrases.quoted(words($0.id)) } }
 

@@ -141,7 +141,7 @@ struct DiagramDrawing {
     /// The runs, each so many points smaller.
     private func block(_ runs: [TextRun], smaller: Double, in box: Box, lines: Int? = nil) -> TextBlock {
         let sized = runs.map { TextRun($0.text, $0.style.sized($0.style.size - smaller)) }
-        return setter.set(sized, Setting(width: box.width, spacing: 1.0, lines: lines))
+        return setter.set(sized, Setting(width: box.width, spacing: 1.0, lines: lines, isHyphenated: true))
     }
 
     /// The runs as large as fits, half a point smaller a time; at the smallest, cut with an ellipsis to the lines there

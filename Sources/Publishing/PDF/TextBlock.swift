@@ -72,8 +72,7 @@ package final class TextBlock {
                 var extents = PangoRectangle()
                 pango_layout_iter_get_run_extents(iterator, nil, &extents)
                 let start = Int(item.offset)
-                let isEllipsis = item.analysis.flags & UInt8(PANGO_ANALYSIS_FLAG_IS_ELLIPSIS) != 0
-                let text = isEllipsis ? "…" : String(decoding: bytes[start..<start + Int(item.length)], as: UTF8.self)
+                let text = shown(item, of: bytes, on: pango_layout_iter_get_line_readonly(iterator))
                 let span = Span(
                     line: line, text: text, style: style(at: start), x: Double(extents.x) / Double(PANGO_SCALE),
                     width: Double(extents.width) / Double(PANGO_SCALE))
@@ -83,6 +82,16 @@ package final class TextBlock {
             }
         } while pango_layout_iter_next_run(iterator) != 0
         return spans
+    }
+
+    /// The text of an item as it is seen: a soft hyphen is a hyphen at the end of a line.
+    private func shown(_ item: PangoItem, of bytes: [UInt8], on line: UnsafeMutablePointer<PangoLayoutLine>?) -> String
+    {
+        guard item.analysis.flags & UInt8(PANGO_ANALYSIS_FLAG_IS_ELLIPSIS) == 0 else { return "…" }
+        let start = Int(item.offset), end = start + Int(item.length)
+        let text = String(decoding: bytes[start..<end], as: UTF8.self)
+        let lineEnd = Int(pango_layout_line_get_start_index(line) + pango_layout_line_get_length(line))
+        return end == lineEnd && text.hasSuffix(Typesetter.softHyphen) ? text.dropLast() + "-" : text
     }
 
     private func style(at byte: Int) -> TextStyle {

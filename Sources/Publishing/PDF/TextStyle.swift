@@ -76,11 +76,13 @@ package struct Setting: Equatable, Sendable {
     package var lines: Int?
     /// All lines but the first begin so far to the right, and the first tabulator stands there, in points.
     package var hanging: Double
+    /// Words may be broken where a line would else end too early.
+    package var isHyphenated: Bool
 
-    /// Takes how lines are set: to the left, at 1.1 of their height, as many as needed unless said otherwise.
+    /// Takes how lines are set: to the left, at 1.1 of their height, as many as needed, of whole words unless said otherwise.
     package init(
         width: Double? = nil, alignment: Alignment = .left, justified: Bool = false, spacing: Double = 1.1,
-        lines: Int? = nil, hanging: Double = 0
+        lines: Int? = nil, hanging: Double = 0, isHyphenated: Bool = false
     ) {
         self.width = width
         self.alignment = alignment
@@ -88,5 +90,6 @@ package struct Setting: Equatable, Sendable {
         self.spacing = spacing
         self.lines = lines
         self.hanging = hanging
+        self.isHyphenated = isHyphenated
     }
 }

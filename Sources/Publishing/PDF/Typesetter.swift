@@ -7,6 +7,9 @@ import SessionEngine
 package final class Typesetter {
     private let context: OpaquePointer
     private let chosen: PaperFonts.Chosen
+    private let language: String
+    /// Read when the first line wants a word broken.
+    private(set) lazy var hyphenation = Language(rawValue: language).flatMap(Hyphenation.init)
 
     /// A typesetter for a language (`fr`, `en`), in our letters.
     package convenience init(language: String) throws(PaperTrouble) {
@@ -16,6 +19,7 @@ package final class Typesetter {
     /// A typesetter in the letters that a layout chose.
     init(language: String, _ chosen: PaperFonts.Chosen) throws(PaperTrouble) {
         self.chosen = chosen
+        self.language = language
         guard let fonts = cpc_font_map(PaperFonts.configuration(chosen)) else { throw .noFonts }
         defer { g_object_unref(UnsafeMutableRawPointer(fonts)) }
         guard let made = pango_font_map_create_context(fonts) else { throw .noFonts }
@@ -46,10 +50,18 @@ package final class Typesetter {
             pango_layout_set_font_description(layout, font)
             pango_font_description_free(font)
         }
+        var printed = runs.map { $0 == .tab($0.style) ? $0 : TextRun($0.text.printable, $0.style) }
+        fill(layout, printed)
+        hyphenate(&printed, in: layout, setting)
+        justify(layout, setting)
+        return TextBlock(layout, printed)
+    }
+
+    /// Gives a layout its text and how each part of it looks.
+    func fill(_ layout: OpaquePointer, _ runs: [TextRun]) {
         let attributes = cpc_attributes()
         var text: [UInt8] = []
-        let printed = runs.map { $0 == .tab($0.style) ? $0 : TextRun($0.text.printable, $0.style) }
-        for run in printed {
+        for run in runs {
             let start = text.count
             text += run.text.utf8
             style(attributes, run.style, from: start, to: text.count)
@@ -59,7 +71,6 @@ package final class Typesetter {
         }
         pango_layout_set_attributes(layout, attributes)
         pango_attr_list_unref(attributes)
-        return TextBlock(layout, printed)
     }
 
     /// Sets a text in one style as one block.
@@ -70,7 +81,6 @@ package final class Typesetter {
     private func arrange(_ layout: OpaquePointer, _ setting: Setting) {
         pango_layout_set_width(layout, setting.width.map { Int32($0 * Double(PANGO_SCALE)) } ?? -1)
         pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR)
-        pango_layout_set_justify(layout, setting.justified ? 1 : 0)
         pango_layout_set_line_spacing(layout, Float(setting.spacing))
         let alignment =
             switch setting.alignment {

@@ -50,6 +50,30 @@ extension Phrases {
         }
     }
 
+    /// What the room is told of the file's place: that nothing new can be shown; nil while it can.
+    func roomNotice(of standing: FileStanding) -> String? {
+        let remedy = say(fr: "ce qui est montré ne change plus.", en: "what is shown changes no more.")
+        return switch standing {
+        case .inPlace, .readOnly, .nearlyFull, .network: nil
+        case .moved:
+            say(
+                fr: "Le fichier de l'atelier a été déplacé ou renommé : \(remedy)",
+                en: "The workshop's file was moved or renamed: \(remedy)")
+        case .deleted:
+            say(
+                fr: "Le fichier de l'atelier a été supprimé : \(remedy)",
+                en: "The workshop's file was deleted: \(remedy)")
+        case .replaced:
+            say(
+                fr: "Un autre fichier a pris la place de l'atelier : \(remedy)",
+                en: "Another file has taken the workshop's place: \(remedy)")
+        case .gone:
+            say(
+                fr: "La clé ou le disque de l'atelier n'est plus là : \(remedy)",
+                en: "The workshop's stick or disk is gone: \(remedy)")
+        }
+    }
+
     private func trouble(_ fact: String, _ remedy: String) -> Notice {
         Notice(Status(Explanation(fact, remedy)), isMendedElsewhere: true)
     }

@@ -15,5 +15,17 @@ func runScreen(_ first: Effect, at desk: Desk) throws {
     if code != 0 { exit(code) }
 }
 
+/// Shows the room a workshop; what cannot be read is said before the terminal is taken.
+func runDisplay(_ path: String, at desk: Desk) throws {
+    let run = try DisplayRun(path, at: desk)
+    let code: Int32
+    do throws(TerminalRefusal) {
+        code = try run.run()
+    } catch {
+        throw Complaint(desk.phrases.explain(error), .noTerminal)
+    }
+    if code != 0 { exit(code) }
+}
+
 /// Standard input and standard output are a terminal.
 var isTerminalAtHand: Bool { isatty(0) == 1 && isatty(1) == 1 }

@@ -69,7 +69,9 @@ extension ScreenRun {
         guard let file else { return }
         self.file = nil
         seat = nil
+        roomLink = nil
         try? file.close()
+        if demonstration != nil { try? Forgetting.forget(file.session.workshop.id, state: desk.stateFolder) }
         demonstration?.remove()
         demonstration = nil
     }

@@ -11,6 +11,7 @@ extension ScreenRun {
         rereadings = opened.rereadings
         isCopyTroubleTold = false
         opened.holdReserve()
+        roomLink = RoomLink(opened.session.workshop.id, state: desk.stateFolder)
         seat = keepsCopy ? ScreenSeat(opened.session.workshop.id, state: desk.stateFolder) : nil
     }
 

@@ -24,6 +24,8 @@ final class ScreenRun {
     var isCopyTroubleTold = false
     /// The file that is open is shown on no other screen.
     var seat: ScreenSeat?
+    /// What passes between this screen and the windows that show the room.
+    var roomLink: RoomLink?
     /// How often the file had been read again when the screen last looked.
     var rereadings = 0
     private var lastLook: Moment
@@ -90,6 +92,7 @@ final class ScreenRun {
         let now = clock.now()
         handle(.tick(now))
         follow()
+        lookAtRoom()
         tellCopyTrouble()
         if now.milliseconds(since: lastLook) >= 1000 {
             lastLook = now
@@ -119,6 +122,7 @@ final class ScreenRun {
         case .listImportable: answer(.importable(documents.importable(beside: file?.path)))
         case .importFile(let name): attempt { try importFile(name) }
         case .preview, .listPrinters, .print, .listPlaces, .export: publish(effect)
+        case .show(let choice): show(choice)
         case .bell: desk.output.raw(Data([7]))
         case .suspend: mustSuspend = true
         case .quit: exitCode = 0

@@ -9,8 +9,8 @@ struct Doctor: Subcommand {
     static let page = Page(
         name: "doctor", chapter: .machine,
         does: Bilingual(
-            fr: "Dit l'état de la machine : terminal, langue, dossiers, polices, imprimante.",
-            en: "Tells the state of the machine: terminal, language, folders, fonts, printer."),
+            fr: "Dit l'état de la machine : terminal, langue, dossiers, polices, césure, imprimante.",
+            en: "Tells the state of the machine: terminal, language, folders, fonts, hyphenation, printer."),
         forms: [Bilingual(typed: "")], words: 0...0, examples: [Bilingual(typed: "atelier doctor")])
 }
 
@@ -28,6 +28,7 @@ extension Doctor {
                 Installation.stateFolder(desk.environment),
                 isKept: Installation.find(environment: desk.environment).isKept))
         desk.output.line(phrases.fonts(missing: PaperFonts.missing))
+        desk.output.line(phrases.hyphenation(missing: Hyphenation.missing))
         desk.output.lines(printers(phrases))
     }
 

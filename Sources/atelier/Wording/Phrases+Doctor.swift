@@ -43,6 +43,15 @@ extension Phrases {
                 words: list(missing), missing.joined(separator: " "))
     }
 
+    func hyphenation(missing: [String]) -> String {
+        missing.isEmpty
+            ? say(fr: "Césure : français et anglais", en: "Hyphenation: French and English")
+            : say(
+                fr: "Césure : il manque {} (apt install {}), les mots restent entiers en fin de ligne",
+                en: "Hyphenation: {} missing (apt install {}), words stay whole at line ends",
+                words: list(missing), missing.joined(separator: " "))
+    }
+
     func printers(_ queues: [PrinterQueue]) -> String {
         guard !queues.isEmpty else { return printer(say(fr: "aucune", en: "none")) }
         let names = queues.map { $0.isStandard ? "\($0.name) *" : $0.name }

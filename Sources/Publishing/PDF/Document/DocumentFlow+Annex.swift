@@ -24,10 +24,10 @@ extension DocumentFlow {
         let number = style(look.remark, .bold, look.deep)
         let runs = [
             TextRun(phrases.number(entry.quotation.number), number), .tab(words),
-            TextRun(phrases.quoted(entry.quotation.words) + "\n", words),
+            TextRun(phrases.quoted(entry.quotation.words) + "\n", words), .tab(words),
             TextRun(phrases.known(of: entry), look.remark),
         ]
-        var piece = FlowPiece(setter.set(runs, Setting(width: width, hanging: 38)), .item)
+        var piece = FlowPiece(setter.set(runs, Setting(width: width, hanging: 38, isHyphenated: true)), .item)
         piece.after = 4
         piece.name = "annex-" + id.text
         if cited.contains(id) { piece.link = "cited-" + id.text }

@@ -49,14 +49,17 @@ extension DocumentFlow {
     private mutating func stack(_ cells: [String], under head: [String]) {
         for (label, cell) in zip(head, cells) {
             let runs = [TextRun(phrases.labelled(label, ""), look.remark), TextRun(cell, look.text)]
-            add(FlowPiece(setter.set(runs, Setting(width: width)), .paragraph))
+            add(FlowPiece(setter.set(runs, Setting(width: width, isHyphenated: true)), .paragraph))
         }
     }
 
     private func cells(_ texts: [String], _ columns: Columns, style: TextStyle, tag: PDFTag) -> [FlowCell] {
         zip(texts, columns.places).map { text, place in
             FlowCell(
-                block: setter.set(text, style, Setting(width: place.width, alignment: place.alignment, spacing: 1.05)),
+                block: setter.set(
+                    text, style,
+                    Setting(
+                        width: place.width, alignment: place.alignment, spacing: 1.05, isHyphenated: tag == .cell)),
                 x: place.x, tag: tag)
         }
     }

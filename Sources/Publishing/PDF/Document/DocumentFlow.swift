@@ -82,7 +82,8 @@ struct DocumentFlow {
     mutating func paragraph(_ sentences: [Sentence], style: TextStyle? = nil) {
         let text = sentences.map(\.text).joined(separator: " ")
         guard !text.isEmpty else { return }
-        var piece = FlowPiece(set(text, style ?? look.text, justified: true), .paragraph)
+        let setting = Setting(width: width, justified: true, isHyphenated: true)
+        var piece = FlowPiece(setter.set(text, style ?? look.text, setting), .paragraph)
         piece.before = 3
         piece.after = 4
         // A sentence that leads to somebody's words does not stand apart from them.
@@ -104,7 +105,7 @@ struct DocumentFlow {
                 TextRun(phrases.labelled(line.label, ""), style(look.text, .bold, look.deep)),
                 TextRun(line.text, look.text),
             ]
-            var piece = FlowPiece(setter.set(runs, Setting(width: width)), .paragraph)
+            var piece = FlowPiece(setter.set(runs, Setting(width: width, isHyphenated: true)), .paragraph)
             piece.after = 3
             add(piece)
         }
@@ -128,7 +129,8 @@ struct DocumentFlow {
             flow.add(head)
             for sentence in sentences {
                 var piece = FlowPiece(
-                    flow.setter.set(sentence.text, flow.look.text, Setting(width: flow.width - 2 * inset)),
+                    flow.setter.set(
+                        sentence.text, flow.look.text, Setting(width: flow.width - 2 * inset, isHyphenated: true)),
                     .paragraph, x: inset)
                 piece.after = 4
                 flow.add(piece)
@@ -166,7 +168,8 @@ struct DocumentFlow {
     func item(_ runs: [TextRun], mark: String) -> FlowPiece {
         let indent = 14.0
         let sign = TextRun(mark, style(look.text, .bold, look.deep))
-        let block = setter.set([sign, .tab(look.text)] + runs, Setting(width: width - 4, hanging: indent))
+        let block = setter.set(
+            [sign, .tab(look.text)] + runs, Setting(width: width - 4, hanging: indent, isHyphenated: true))
         var piece = FlowPiece(block, .item, x: 4)
         piece.after = 3
         return piece
@@ -174,8 +177,8 @@ struct DocumentFlow {
 
     // MARK: setting
 
-    func set(_ text: String, _ style: TextStyle, justified: Bool = false) -> TextBlock {
-        setter.set(text, style, Setting(width: width, justified: justified))
+    func set(_ text: String, _ style: TextStyle) -> TextBlock {
+        setter.set(text, style, Setting(width: width))
     }
 
     func style(_ style: TextStyle, _ weight: TextStyle.Weight, _ ink: Ink) -> TextStyle {

@@ -103,7 +103,9 @@ struct Page1 {
             let width = body.width - 8
             pieces.append(
                 Piece(
-                    tag: .item, block: setter.set(runs, Setting(width: width, spacing: 1.05, lines: fit.takeawayLines)),
+                    tag: .item,
+                    block: setter.set(
+                        runs, Setting(width: width, spacing: 1.05, lines: fit.takeawayLines, isHyphenated: true)),
                     after: 3, indent: 8))
         }
         return pieces
@@ -113,13 +115,14 @@ struct Page1 {
 
     private var basis: TextBlock {
         setter.set(
-            essential.diagram.basis.text, TextStyle(.label, 8, ink: look.grey), Setting(width: body.width))
+            essential.diagram.basis.text, TextStyle(.label, 8, ink: look.grey),
+            Setting(width: body.width, isHyphenated: true))
     }
 
     private var caution: TextBlock {
         setter.set(
             essential.diagram.caution, TextStyle(.label, 7, italic: true, ink: look.grey),
-            Setting(width: body.width))
+            Setting(width: body.width, isHyphenated: true))
     }
 
     private var captionHeight: Double {
@@ -163,7 +166,9 @@ struct Page1 {
             ]
             pieces.append(
                 Piece(
-                    tag: .paragraph, block: setter.set(runs, Setting(width: body.width, lines: fit.noteLines)),
+                    tag: .paragraph,
+                    block: setter.set(
+                        runs, Setting(width: body.width, lines: fit.noteLines, isHyphenated: true)),
                     after: 4))
         }
         let notes = essential.notes.map(\.text).joined(separator: Self.dot)
@@ -182,7 +187,9 @@ struct Page1 {
         return zip(texts, columns).map { text, column in
             setter.set(
                 text, TextStyle(.text, fit.text - 0.5),
-                Setting(width: column.width, spacing: 1.0, lines: fit.takeawayLines.map { min($0, 3) } ?? 3))
+                Setting(
+                    width: column.width, spacing: 1.0, lines: fit.takeawayLines.map { min($0, 3) } ?? 3,
+                    isHyphenated: true))
         }
     }
 
@@ -242,7 +249,10 @@ struct Page1 {
     ) -> Piece {
         let width = body.width - (besideLogo && look.logo != nil ? Self.logo + 12 : 0)
         return Piece(
-            tag: tag, block: setter.set(text, style, Setting(width: width, spacing: 1.05, lines: lines)),
+            tag: tag,
+            block: setter.set(
+                text, style,
+                Setting(width: width, spacing: 1.05, lines: lines, isHyphenated: tag == .paragraph || tag == .note)),
             after: after)
     }
 }

@@ -18,7 +18,7 @@ struct SheetPage {
     /// Writes a paragraph; where it ends.
     @discardableResult
     func write(_ text: String, _ style: TextStyle, at y: Double, tag: PDFTag = .paragraph) -> Double {
-        let block = setter.set(text, style, Setting(width: body.width))
+        let block = setter.set(text, style, Setting(width: body.width, isHyphenated: tag == .paragraph))
         canvas.tagged(tag) { canvas.draw(block, at: Point(body.x, y)) }
         return y + block.height
     }
@@ -59,7 +59,8 @@ struct SheetPage {
         var style = isHead ? look.remark : look.text
         if isHead { style.weight = .bold } else { style.size -= 1 }
         return zip(cells, shares).map { text, share in
-            setter.set(text, style, Setting(width: share * body.width - Self.gap, spacing: 1.05))
+            setter.set(
+                text, style, Setting(width: share * body.width - Self.gap, spacing: 1.05, isHyphenated: !isHead))
         }
     }
 }

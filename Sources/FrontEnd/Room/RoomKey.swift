@@ -1,0 +1,77 @@
+import Canvas
+package import SessionEngine
+
+/// A letter that chooses what the room is shown: the same in its own window and on the facilitator's screen.
+package struct RoomKey: Sendable {
+    /// The letter.
+    package let letter: Unicode.Scalar
+    /// What it is called in a bar.
+    package let label: Bilingual
+    /// What it chooses in a workshop.
+    package let choice: RoomChoice
+
+    /// Every one, in the order in which Tab goes through them.
+    package static let all: [RoomKey] = [
+        RoomKey(letter: "a", label: Bilingual(fr: "Suivre", en: "Follow"), choice: .following),
+        RoomKey(letter: "e", label: Bilingual(fr: "Question", en: "Question"), choice: .part(.question)),
+        RoomKey(letter: "t", label: Bilingual(fr: "Tour", en: "Turn"), choice: .part(.turn)),
+        RoomKey(letter: "n", label: Bilingual(fr: "Nombres", en: "Counts"), choice: .part(.counts)),
+        RoomKey(letter: "d", label: Bilingual(fr: "Schéma", en: "Diagram"), choice: .part(.diagram)),
+        RoomKey(letter: "p", label: Bilingual(fr: "Pas à pas", en: "Step by step"), choice: .part(.step(1))),
+        RoomKey(letter: "i", label: Bilingual(fr: "Titre", en: "Title"), choice: .part(.title)),
+    ]
+
+    /// It is the one that a choice was made by.
+    func isOf(_ other: RoomChoice) -> Bool {
+        if case .part(.step) = other { return choice == .part(.step(1)) }
+        return choice == other
+    }
+
+    /// What it chooses after what was chosen: the letter of the steps, pressed again, goes to the next of them.
+    func chosen(after now: RoomChoice, in workshop: Workshop) -> RoomChoice {
+        guard case .part(.step) = choice, case .step(let number) = now.part(of: workshop) else { return choice }
+        return .part(.step(min(number + 1, workshop.closingSteps.count + 1)))
+    }
+
+    /// What a key chooses after what was chosen; nil for a key that chooses nothing.
+    ///
+    /// Tab goes to the next part. Space, arrows and page keys go through the steps once they are shown, and begin them
+    /// from the diagram.
+    static func choice(of chord: Chord, now: RoomChoice, in workshop: Workshop) -> RoomChoice? {
+        let index = all.firstIndex { $0.isOf(now) } ?? 0
+        switch chord {
+        case Chord(.tab): return all[(index + 1) % all.count].choice
+        case Chord(.tab, .shift): return all[(index + all.count - 1) % all.count].choice
+        default: break
+        }
+        if case .scalar(let scalar) = chord.key, chord.modifiers.isSubset(of: .shift),
+            let key = all.first(where: { String($0.letter) == String(scalar).lowercased() })
+        {
+            return key.chosen(after: now, in: workshop)
+        }
+        guard let move = move(chord.key) else { return nil }
+        let last = workshop.closingSteps.count + 1
+        return switch now.part(of: workshop) {
+        case .step(let number):
+            switch move {
+            case .by(let by): .part(.step(max(1, min(number + by, last))))
+            case .first: .part(.step(1))
+            case .last: .part(.step(last))
+            }
+        case .diagram: move == .by(1) ? .part(.step(1)) : nil
+        case .title, .question, .turn, .counts: nil
+        }
+    }
+
+    private enum Move: Equatable { case by(Int), first, last }
+
+    private static func move(_ key: Key) -> Move? {
+        switch key {
+        case .down, .right, .pageDown, .scalar(" "), .enter: .by(1)
+        case .up, .left, .pageUp, .backspace: .by(-1)
+        case .home: .first
+        case .end: .last
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package import SessionEngine
+
+/// One thing that the room can be shown.
+package enum RoomPart: Hashable, Sendable {
+    /// What the workshop is, before it begins, or while nothing else is to be seen.
+    case title
+    /// The question of the open block, with its clock.
+    case question
+    /// Whose turn it is in the report round, with its clock.
+    case turn
+    /// How much was noted, by table and by kind.
+    case counts
+    /// The lever diagram.
+    case diagram
+    /// A step of the closing, from 1; after the last lever the things to keep.
+    case step(Int)
+}
+
+/// What was chosen for the room: it holds for every window that shows it.
+package enum RoomChoice: Hashable, Sendable {
+    /// What the workshop has come to.
+    case following
+    /// This, whatever the workshop has come to.
+    case part(RoomPart)
+}
+
+extension RoomChoice {
+    /// The choice in one word or two, by which it goes from one window to the other.
+    package var text: String {
+        switch self {
+        case .following: "following"
+        case .part(.title): "title"
+        case .part(.question): "question"
+        case .part(.turn): "turn"
+        case .part(.counts): "counts"
+        case .part(.diagram): "diagram"
+        case .part(.step(let number)): "step \(number)"
+        }
+    }
+
+    /// Reads such a word; nil for what no window of ours has written.
+    package init?(text: String) {
+        let plain: [RoomChoice] = [
+            .following, .part(.title), .part(.question), .part(.turn), .part(.counts), .part(.diagram),
+        ]
+        if let known = plain.first(where: { $0.text == text }) {
+            self = known
+            return
+        }
+        let words = text.split(separator: " ")
+        guard words.count == 2, words[0] == "step", let number = Int(words[1]), (1...999).contains(number) else {
+            return nil
+        }
+        self = .part(.step(number))
+    }
+
+    /// What it shows of a workshop now.
+    package func part(of workshop: Workshop) -> RoomPart {
+        switch self {
+        case .following: workshop.roomPart
+        case .part(.step(let number)): .step(min(number, workshop.closingSteps.count + 1))
+        case .part(let part): part
+        }
+    }
+}
+
+extension Workshop {
+    /// What the room is shown while nobody chose: what the workshop has come to.
+    package var roomPart: RoomPart {
+        if isClosed { return .diagram }
+        guard let open = block(openBlock)?.block else {
+            return turn != nil ? .turn : begunAt == nil ? .title : nextBlock == nil ? .diagram : .question
+        }
+        switch open.role {
+        case .report: return .turn
+        case .closing: return .diagram
+        case .work, .welcome, .pause: return turn == nil ? .question : .turn
+        }
+    }
+}

@@ -1,0 +1,123 @@
+import Levers
+package import SessionEngine
+
+/// What the room may see of a workshop, read at each change of it: counts, and words in which no name is left.
+///
+/// No carrier, no kind of actor, no raw line and nothing that was set aside comes in here.
+package struct RoomReadings: Sendable {
+    /// A name with a number.
+    struct Count: Hashable, Sendable {
+        let name: String
+        let number: Int
+    }
+
+    /// One of the room's own levers: a bundle's title, and how many contributions it holds.
+    typealias Own = Count
+
+    /// The last event that it knows.
+    package let last: Int
+    /// It holds words of the room too.
+    package let isQuoting: Bool
+    /// How many contributions are kept.
+    let kept: Int
+    /// How many of them came from each table in the order of the letters, then from the plenary and from outside.
+    let origins: [Count]
+    /// How many there are of each kind, kinds of which there is none left out.
+    let kinds: [Count]
+    /// How many of them stand where in the diagram; nil before the first event.
+    let map: LeverMap?
+    /// The room's own levers, by lever.
+    let own: [LeverID: [Own]]
+    /// The things to keep, by place.
+    let takeaways: [String]
+    /// What stands in the place of names.
+    private let mask: NameMask
+    private let words: [ContributionID: String]
+
+    /// Reads a workshop; the words of the room only where they are wanted, for names are looked for in them.
+    package init(_ workshop: Workshop, last: Int, isQuoting: Bool) {
+        self.last = last
+        self.isQuoting = isQuoting
+        let phrases = Phrases(workshop.language)
+        let mask = isQuoting ? workshop.roomMask : workshop.nameMask
+        self.mask = mask
+        var byTable: [GroupLetter: Int] = [:]
+        var byKind: [Kind: Int] = [:]
+        var (kept, plenary, outside) = (0, 0, 0)
+        for contribution in workshop.contributions where contribution.isKept {
+            kept += 1
+            byKind[contribution.kind, default: 0] += 1
+            switch contribution.origin {
+            case .group(let letter): byTable[workshop.table(of: letter), default: 0] += 1
+            case .plenary: plenary += 1
+            case .outside: outside += 1
+            }
+        }
+        self.kept = kept
+        let tables = workshop.tables.filter { $0.isPresent || byTable[$0.letter] != nil }
+        origins =
+            tables.map {
+                Count(
+                    name: mask.mask(phrases.name(ofTable: $0.letter, in: workshop)), number: byTable[$0.letter] ?? 0)
+            } + (plenary > 0 ? [Count(name: phrases.origin(.plenary, in: workshop), number: plenary)] : [])
+            + (outside > 0 ? [Count(name: phrases.origin(.outside(""), in: workshop), number: outside)] : [])
+        kinds = Kind.allCases.compactMap { kind in
+            byKind[kind].map { Count(name: phrases.text(kind.plural), number: $0) }
+        }
+        map = LeverMap(workshop)
+        guard isQuoting, let lens = workshop.lens else {
+            (own, takeaways, words) = ([:], [], [:])
+            return
+        }
+        var own: [LeverID: [Own]] = [:]
+        for bundle in workshop.bundles {
+            let held = workshop.kept(in: bundle).count
+            guard held > 0 else { continue }
+            for lever in workshop.mapping(of: bundle, lens: lens)?.levers ?? [] {
+                own[lever, default: []].append(Own(name: mask.mask(bundle.title), number: held))
+            }
+        }
+        self.own = own
+        takeaways = Limits.places.compactMap { workshop.takeaways[$0].map { mask.mask($0.text) } }
+        let quoted = Set((map?.places ?? []).flatMap { $0.essential(Self.mostQuoted).map(\.id) })
+        words = Dictionary(
+            uniqueKeysWithValues: quoted.compactMap { id in
+                workshop.contribution(id).map { (id, mask.mask($0.text)) }
+            })
+    }
+
+    /// More lines to keep than this are shown of no lever.
+    static let mostQuoted = 4
+
+    /// What the room reads of a contribution marked *keep*; nothing of any other.
+    func words(of id: ContributionID) -> String { words[id] ?? "" }
+
+    /// A text that was typed, as the room reads it.
+    func masked(_ text: String) -> String { mask.mask(text) }
+
+    /// It still tells the workshop as it is, with what is wanted of it.
+    package func holds(last: Int, isQuoting: Bool) -> Bool {
+        self.last == last && (self.isQuoting || !isQuoting)
+    }
+}
+
+extension RoomPart {
+    /// Words of the room stand in it.
+    package var isQuoting: Bool {
+        switch self {
+        case .diagram, .step: true
+        case .title, .question, .turn, .counts: false
+        }
+    }
+}
+
+extension Workshop {
+    /// What is put over names before the room: those masked, and until somebody judges them the probable ones too,
+    /// save where only a capital speaks for it.
+    var roomMask: NameMask {
+        let probable = nameReview.left.filter { $0.ground != .capital }
+        return NameMask(
+            judgedNames + probable.map { JudgedName(text: $0.text, judgement: .masked) },
+            sign: Phrases(language).maskSign)
+    }
+}
