@@ -4,6 +4,11 @@ import Foundation
 ///
 /// The words may hold `FILE`, which stands for a temporary file with these bytes.
 func answer(of words: [String], about bytes: [UInt8]) throws -> String {
+    String(decoding: try answerBytes(of: words, about: bytes), as: UTF8.self)
+}
+
+/// The same answer, where it is no text.
+func answerBytes(of words: [String], about bytes: [UInt8]) throws -> [UInt8] {
     let file = FileManager.default.temporaryDirectory.appending(path: "atelier-\(UUID().uuidString).pdf")
     try Data(bytes).write(to: file)
     defer { try? FileManager.default.removeItem(at: file) }
@@ -17,5 +22,5 @@ func answer(of words: [String], about bytes: [UInt8]) throws -> String {
     try process.run()
     let output = try pipe.fileHandleForReading.readToEnd() ?? Data()
     process.waitUntilExit()
-    return String(decoding: output, as: UTF8.self)
+    return [UInt8](output)
 }

@@ -91,9 +91,10 @@ private struct HTMLPage {
         // A picture of its own: word processors leave out a drawing that stands in the page itself.
         let told = diagram.places.map { phrases.labelled($0.label, $0.tally.text) }.joined(separator: " · ")
         let data = Data(figure.utf8).base64EncodedString()
+        let (width, height) = SVGRenderer.figureSize
         lines.append(
-            "<figure>\n<img width=\"642\" alt=\"\(MarkupText.escape(told))\" src=\"data:image/svg+xml;base64,\(data)\"/>"
-        )
+            "<figure>\n<img width=\"\(width)\" height=\"\(height)\" alt=\"\(MarkupText.escape(told))\" "
+                + "src=\"data:image/svg+xml;base64,\(data)\"/>")
         if !diagram.caution.isEmpty { element("figcaption", diagram.caution) }
         lines.append("</figure>")
     }

@@ -11,7 +11,7 @@ enum HTMLStyle {
         return """
             @page { size: A4; margin: \(margins); }
             body { font: \(layout.textSize)pt/1.4 \(text)"Linux Libertine O", Georgia, serif; color: #000; background: #fff;
-              max-width: 170mm; margin: 2em auto; padding: 0 1em; }
+              max-width: 170mm; margin: 2em auto; padding: 0 1em; overflow-wrap: anywhere; }
             h1, h2, h3 { color: \(hex(inks.deep)); line-height: 1.2; break-after: avoid; }
             h1, h2, h3, small, .notice, .status, th { font-family: \(label)"Linux Biolinum O", Candara, sans-serif; }
             h1 { font-size: 1.7em; margin: 0.2em 0; }

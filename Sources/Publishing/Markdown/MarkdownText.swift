@@ -6,16 +6,21 @@ enum MarkdownText {
     /// Escapes what could be read as markup, at any place; control characters and line ends come as their pictures, so
     /// that words stay on one line.
     ///
-    /// Scalar by scalar: a mark with an accent on it is one sign to a reader, and still a mark to a parser.
+    /// Scalar by scalar: a mark with an accent on it is one sign to a reader, and still a mark to a parser. Spaces at
+    /// the ends are left out: beside them stars are stars, and make nothing bold.
     static func escape(_ text: String) -> String {
         var out: [Unicode.Scalar] = []
-        for scalar in Shown.safe(text).unicodeScalars {
-            if out.isEmpty, scalar == " " { continue }
+        for scalar in trimmed(Shown.safe(text)) {
             if marks.contains(scalar) { out.append("\\") }
             out.append(scalar)
         }
         if let place = startMark(of: out) { out.insert("\\", at: place) }
         return String(String.UnicodeScalarView(out))
+    }
+
+    private static func trimmed(_ text: String) -> [Unicode.Scalar] {
+        let start = text.unicodeScalars.drop { $0.properties.isWhitespace }
+        return start.reversed().drop { $0.properties.isWhitespace }.reversed()
     }
 
     /// What has a meaning inside a line.

@@ -15,6 +15,10 @@ package enum SVGRenderer {
     static func figure(_ synthesis: Synthesis, _ layout: PaperLayout) throws(PaperTrouble) -> String {
         try Sheet(synthesis, layout).svg(isInline: true)
     }
+
+    /// How large the diagram is on a page of HTML, in pixels of a 96th of an inch: as broad as the text on A4. A word
+    /// processor that is not told the height makes it one centimetre.
+    static let figureSize = (width: 642, height: Int((642 * Sheet.inlineHeight / Sheet.width).rounded()))
 }
 
 /// A drawing in the making.
@@ -25,7 +29,8 @@ private struct Sheet {
     private let phrases: Phrases
     private var diagram: Diagram { synthesis.essential.diagram }
 
-    private static let width = 620.0, height = 300.0, margin = 12.0
+    static let width = 620.0, inlineHeight = inlineTop + height + foot
+    private static let height = 300.0, margin = 12.0, inlineTop = 2.0, foot = 6.0
 
     init(_ synthesis: Synthesis, _ layout: PaperLayout) throws(PaperTrouble) {
         self.synthesis = synthesis
@@ -36,7 +41,7 @@ private struct Sheet {
 
     func svg(isInline: Bool) -> String {
         var body: [String] = []
-        var y = isInline ? 2 : Self.margin
+        var y = isInline ? Self.inlineTop : Self.margin
         let width = Self.width - 2 * Self.margin
         func put(_ text: String, _ style: TextStyle) {
             let block = setter.set(text, style, Setting(width: width, spacing: 1.0))
@@ -52,7 +57,7 @@ private struct Sheet {
         let box = Box(x: Self.margin, y: y, width: width, height: Self.height)
         let drawing = DiagramDrawing(diagram, in: box, setter: setter, phrases: phrases, look: look, quotations: 1)
         body += drawing.marks.map(write)
-        y = box.bottom + 6
+        y = box.bottom + Self.foot
         if !isInline {
             for text in [diagram.basis.text, diagram.caution] where !text.isEmpty {
                 put(text, TextStyle(.label, 7, italic: true, ink: look.grey))
