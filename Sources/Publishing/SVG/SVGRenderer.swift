@@ -16,8 +16,9 @@ package enum SVGRenderer {
         try Sheet(synthesis, layout).svg(isInline: true)
     }
 
-    /// How large the diagram is on a page of HTML, in pixels of a 96th of an inch: as broad as the text on A4. A word
-    /// processor that is not told the height makes it one centimetre.
+    /// How large the diagram is on a page of HTML, in pixels of a 96th of an inch: as broad as the text on A4.
+    ///
+    /// A word processor that is not told the height makes it one centimetre.
     static let figureSize = (width: 642, height: Int((642 * Sheet.inlineHeight / Sheet.width).rounded()))
 }
 
