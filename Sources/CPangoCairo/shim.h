@@ -23,6 +23,15 @@ static inline PangoFontMap *cpc_font_map(const char *xml) {
     return map;
 }
 
+// Gives fontconfig nothing where it would read all that the machine has: Pango waits for that before its first
+// line, whatever fonts its map has. To be called once, before the first font map.
+static inline void cpc_no_other_fonts(void) {
+    FcConfig *none = FcConfigCreate();
+    if (!none) return;
+    FcConfigSetCurrent(none);
+    FcConfigDestroy(none);  // fontconfig keeps it
+}
+
 // GLib ends the program when memory is short: these never give NULL.
 static inline PangoLayout *_Nonnull cpc_layout(PangoContext *context) { return pango_layout_new(context); }
 static inline PangoAttrList *_Nonnull cpc_attributes(void) { return pango_attr_list_new(); }

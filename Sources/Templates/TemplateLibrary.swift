@@ -45,17 +45,19 @@ package struct TemplateLibrary: Sendable {
 
     /// Every layout of the paper, by id.
     package func listLayouts() -> [LibraryItem<PaperLayout>] {
-        sources(.layouts).map { source in
-            LibraryItem(source) { text, name throws(TemplateFaults) in
-                try PaperLayout(yaml: text, file: source.path, name: name)
-            }
+        sources(.layouts).map(layoutItem)
+    }
+
+    private func layoutItem(_ source: LibrarySource) -> LibraryItem<PaperLayout> {
+        LibraryItem(source) { text, name throws(TemplateFaults) in
+            try PaperLayout(yaml: text, file: source.path, name: name)
         }
     }
 
     /// The layout of that id, or all that is wrong with it.
     package func layout(_ id: String) throws(TemplateFaults) -> PaperLayout {
-        guard let item = listLayouts().first(where: { $0.id == id }) else { throw unknown(id, .layouts) }
-        return try item.content.get()
+        guard let source = sources(.layouts).first(where: { $0.name == id }) else { throw unknown(id, .layouts) }
+        return try layoutItem(source).content.get()
     }
 
     /// The template of that id, or all that is wrong with it.

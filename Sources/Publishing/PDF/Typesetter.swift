@@ -11,6 +11,9 @@ package final class Typesetter {
     /// Read when the first line wants a word broken.
     private(set) lazy var hyphenation = Language(rawValue: language).flatMap(Hyphenation.init)
 
+    /// Done once: the fonts of the machine as a whole are of no use to us, and take as long as a page to look through.
+    private static let onlyOurFonts: Void = cpc_no_other_fonts()
+
     /// A typesetter for a language (`fr`, `en`), in our letters.
     package convenience init(language: String) throws(PaperTrouble) {
         try self.init(language: language, PaperFonts.Chosen())
@@ -20,6 +23,7 @@ package final class Typesetter {
     init(language: String, _ chosen: PaperFonts.Chosen) throws(PaperTrouble) {
         self.chosen = chosen
         self.language = language
+        Self.onlyOurFonts
         guard let fonts = cpc_font_map(PaperFonts.configuration(chosen)) else { throw .noFonts }
         defer { g_object_unref(UnsafeMutableRawPointer(fonts)) }
         guard let made = pango_font_map_create_context(fonts) else { throw .noFonts }
