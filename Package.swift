@@ -86,7 +86,9 @@ let package = Package(
 
         // Measures: `swift run -c release Benchmarks`.
         .executableTarget(
-            name: "Benchmarks", dependencies: ["SessionEngine", "SessionStore", "Templates"], swiftSettings: house),
+            name: "Benchmarks",
+            dependencies: ["CPangoCairo", "Publishing", "SessionEngine", "SessionStore", "Synthesis", "Templates"],
+            swiftSettings: house),
 
         .testTarget(name: "SessionEngineTests", dependencies: ["SessionEngine"], swiftSettings: house),
         .testTarget(name: "LeversTests", dependencies: ["Levers", "SessionEngine"], swiftSettings: house),
