@@ -27,7 +27,7 @@ package struct PaperLayout: Hashable, Sendable {
     /// The families of running text and of labels; nil: ours.
     package var textFont: String?, labelFont: String?
     /// The size of running text in points: 8 to 14.
-    package var textSize = 10.5
+    package var textSize = 10.0
     /// The margins above and below, and on either side, in millimetres: 10 to 40.
     package var verticalMargin = 17.0, horizontalMargin = 20.0
     /// A picture (PNG) for the head of page 1; nil: none.

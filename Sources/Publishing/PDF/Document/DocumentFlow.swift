@@ -45,7 +45,7 @@ struct DocumentFlow {
     /// The title of a section, which the outline names.
     mutating func title(_ text: String, name: String) {
         var piece = FlowPiece(set(text, look.sectionTitle), .heading2)
-        piece.before = items.contains { if case .piece = $0 { true } else { false } } ? 22 : 0
+        piece.before = items.contains { if case .piece = $0 { true } else { false } } ? 18 : 0
         piece.after = 6
         piece.keepsNext = true
         piece.name = "section-" + name
@@ -69,8 +69,8 @@ struct DocumentFlow {
 
     mutating func heading(_ text: String, name: String) {
         var piece = FlowPiece(set(text, look.heading), .heading3)
-        piece.before = 12
-        piece.after = 3
+        piece.before = 9
+        piece.after = 2
         piece.keepsNext = true
         piece.name = name
         add(.outline(title: text, name: name, isTop: false))
@@ -84,8 +84,8 @@ struct DocumentFlow {
         guard !text.isEmpty else { return }
         let setting = Setting(width: width, justified: true, isHyphenated: true)
         var piece = FlowPiece(setter.set(text, style ?? look.text, setting), .paragraph)
-        piece.before = 3
-        piece.after = 4
+        piece.before = 2
+        piece.after = 3
         // A sentence that leads to somebody's words does not stand apart from them.
         piece.keepsNext = text.hasSuffix(":")
         add(piece)
@@ -171,7 +171,7 @@ struct DocumentFlow {
         let block = setter.set(
             [sign, .tab(look.text)] + runs, Setting(width: width - 4, hanging: indent, isHyphenated: true))
         var piece = FlowPiece(block, .item, x: 4)
-        piece.after = 3
+        piece.after = 1.5
         return piece
     }
 
