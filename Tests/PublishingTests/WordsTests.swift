@@ -51,4 +51,23 @@ import Testing
         let foot = try #require(paper.repeated.first)
         #expect(foot.hasPrefix(Told(heading.notice ?? "")))
     }
+
+    @Test("What paper adds to the synthesis has the spaces of its language", arguments: Language.allCases)
+    func spaces(language: Language) {
+        let phrases = Phrases(language)
+        let synthesis = Synthesis.sample("mots", language: language)
+        let known = synthesis.annex.entries.flatMap { [phrases.known(of: $0), phrases.source(of: $0.quotation)] }
+        let sheets = [
+            phrases.runningOrderEnd(minutes: 65), phrases.groupSheet("a", "Pays"), phrases.groupSheetHint,
+            phrases.privacy("Mairie"), phrases.privacy(nil),
+        ]
+        let wide =
+            [" ;", " :", " !", " ?", " »", "« "] + (language == .en ? ["\u{202F}", "\u{A0}:", "«", "'"] : ["'"])
+        for text in known + sheets + [phrases.labelled("Lieu", "ici"), phrases.quoted("mots"), phrases.moreActions(2)] {
+            #expect(!wide.contains { text.contains($0) }, "\(text)")
+        }
+        let first = phrases.day("2025-03-01")
+        #expect(first == (language == .fr ? "1er\u{A0}mars 2025" : "1\u{A0}March 2025"))
+        #expect(phrases.number(3) == (language == .fr ? "n°\u{A0}3" : "no.\u{A0}3"))
+    }
 }
