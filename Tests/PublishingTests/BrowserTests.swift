@@ -80,6 +80,19 @@ import Testing
         #expect(missing == nil)
     }
 
+    @Test("Page 1 stands alone: its last sentence is on the first sheet, the first section on the second")
+    func page1() throws {
+        let printed = try Self.printed.get()
+        let words = try words(printed.pdf)
+        func sheet(_ number: Int) -> String {
+            withoutSpaces(words.filter { $0.page == number }.map(\.text).joined())
+        }
+        let last = try #require(printed.synthesis.essential.notes.last)
+        #expect(sheet(1).contains(withoutSpaces(MarkupText.escape(last.text))))
+        let next = try #require(printed.synthesis.sections.first)
+        #expect(sheet(2).hasPrefix(withoutSpaces(MarkupText.escape(next.title))))
+    }
+
     @Test("Nothing is cut: every word stands between the margins, one that is longer than a line too")
     func margins() throws {
         let printed = try Self.printed.get()

@@ -35,7 +35,12 @@ enum HTMLStyle {
             aside { background: \(hex(inks.box)); padding: 0.3em 1em; margin: 1em 0; }
             @media print {
               body { max-width: none; margin: 0; padding: 0; }
+              header, .essential { font-size: 0.9em; line-height: 1.25; }
               .essential { break-after: page; }
+              .essential h2 { margin: 0.5em 0 0.1em; }
+              .essential figure { margin: 0.2em 0; }
+              .essential p, .essential ol, .essential table, header p { margin: 0.2em 0; }
+              .essential td { padding: 0.1em 1em 0.1em 0; }
               a { text-decoration: none; }
             }
             """
