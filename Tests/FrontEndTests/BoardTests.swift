@@ -239,10 +239,21 @@ import Testing
             let id = try #require(room.workshop.contribution(number: number)).id
             try room.elsewhere(.setVotes(id, table: nil, votes))
         }
-        room.type("bb")
+        let third = try #require(room.workshop.contribution(number: 3)).id
+        try room.elsewhere(.setVotes(third, table: room.workshop.groups[1].letter, 1))
+        room.press(.tab)
+        room.type("b")
         #expect(shown(room) == [2, 3, 1, 4] && room.screen.contains("par voix"))
+        room.press(.end)
+        room.press(.home)
+        room.press(.down)
+        #expect(room.screen.contains("8\u{A0}voix (b 1)"))
         room.type("!")
         #expect(room.screen.contains("toute la salle · 16\u{A0}voix"))
+        // Three votes a person; five sit at this table.
+        #expect(
+            room.screen.contains("Chaque personne a 3\u{A0}voix.")
+                && room.screen.contains("1\u{A0}voix sur 15\u{A0}: reste 14"))
     }
 
     // MARK: split, flags, numbers

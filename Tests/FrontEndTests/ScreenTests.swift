@@ -284,6 +284,23 @@ import Testing
         #expect(room.status.contains("Annulé\u{A0}: 2\u{A0}lignes · à garder (n°\u{A0}1, 2)"))
     }
 
+    @Test("The preview tells the parts that would go with a line that was split")
+    func withdrawalOfWhole() throws {
+        var room = try LiveRoom()
+        room.enter("+ un lieu et du temps")
+        room.press(.function(4))
+        room.type("'")
+        room.press(.enter)
+        room.press(.function(12))
+        #expect(room.screen.contains("n°\u{A0}1 scindé\u{A0}: n°\u{A0}2"))
+        room.press(.down)
+        room.type("x")
+        #expect(room.screen.contains("avec ses morceaux\u{A0}: n°\u{A0}2"))
+        #expect(room.screen.contains("1\u{A0}geste plus récent le cite"))
+        room.type("o")
+        #expect(room.workshop.contributions.isEmpty)
+    }
+
     @Test("Leaving the workshop goes home, and nothing of it is left on the screen")
     func leaving() throws {
         var room = try Scene.board.room()

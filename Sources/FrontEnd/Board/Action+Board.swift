@@ -63,7 +63,11 @@ extension Action {
             .transposable, "=", short: Bilingual(fr: "Transposable", en: "Transposable"),
             title: Bilingual(fr: "Idée transposable : elle vaudrait ailleurs", en: "Transposable idea: good elsewhere")
         ) { model in
-            model.targets.allSatisfy { $0.kind == .idee }
+            let all = model.workshop.contributions
+            let isIdea =
+                model.isMarking
+                ? model.markedPlaces.allSatisfy { all[$0].kind == .idee } : model.pointed?.kind == .idee
+            return isIdea
                 ? nil
                 : Bilingual(
                     fr: "Seule une idée se dit transposable : p change le genre.",

@@ -60,6 +60,8 @@ struct BoardLayout: Sendable {
     let lines: [Int], rows: [Row]
     /// The bundle in which each contribution stands.
     let bundled: [ContributionID: Bundle]
+    /// The highest number of a bundle; nil where there is none.
+    let highestBundle: Int?
 
     init(
         _ key: Key, terms: BoardTerms, found: [Int], in workshop: Workshop, bundled: [ContributionID: Bundle]
@@ -68,6 +70,7 @@ struct BoardLayout: Sendable {
         self.terms = terms
         self.found = found
         self.bundled = bundled
+        highestBundle = bundled.isEmpty ? nil : workshop.bundles.last?.number
         switch key.order {
         case .arrival:
             lines = found

@@ -40,7 +40,7 @@ extension Model {
         let all = workshop.contributions
         let look = BoardLook(
             digits: max(3, String(all.last?.number ?? 0).count), bundled: layout.bundled,
-            bundles: layout.bundled.values.map(\.number).max(), showsVotes: board.order == .votes)
+            bundles: layout.highestBundle, showsVotes: board.order == .votes)
         for (offset, row) in layout.rows.dropFirst(top).prefix(list.rows).enumerated() {
             switch row {
             case .heading(let id):
@@ -63,7 +63,7 @@ extension Model {
             canvas.write(told, in: left, role: .heading)
             return field.draw(on: &canvas, in: rest)
         }
-        let marked = markedLines.count
+        let marked = markedPlaces.count
         var parts = [
             phrases.boardHeading(
                 shown: layout.lines.count, of: workshop, filter: board.filter, isShort: marked > 0)
@@ -82,7 +82,7 @@ extension Model {
     private func hiddenMarks(in layout: BoardLayout) -> Int {
         guard layout.found.count < workshop.contributions.count else { return 0 }
         let shown = layout.found.count { board.marked.contains(workshop.contributions[$0].id) }
-        return markedLines.count - shown
+        return markedPlaces.count - shown
     }
 
     /// One line: number, group, kind, answered or not, flags, bundle, words.

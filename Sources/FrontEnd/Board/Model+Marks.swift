@@ -3,12 +3,15 @@ import SessionEngine
 
 extension Model {
     /// The next key acts on the lines that were marked.
-    var isMarking: Bool { screen == .board && !board.marked.isEmpty && !markedLines.isEmpty }
-
-    /// The lines that were marked and are still here, in order of arrival.
-    var markedLines: [Contribution] {
-        board.marked.compactMap { workshop.contribution($0) }.sorted { $0.number < $1.number }
+    var isMarking: Bool {
+        screen == .board && board.marked.contains { workshop.position(of: $0) != nil }
     }
+
+    /// The places of the lines that were marked and are still here, in no order.
+    var markedPlaces: [Int] { board.marked.compactMap { workshop.position(of: $0) } }
+
+    /// The same lines, in order of arrival.
+    var markedLines: [Contribution] { markedPlaces.sorted().map { workshop.contributions[$0] } }
 
     /// What the next key acts on: the marked lines, or else the pointed one.
     var targets: [Contribution] { isMarking ? markedLines : [pointed].compactMap { $0 } }

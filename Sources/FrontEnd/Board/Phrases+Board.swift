@@ -122,7 +122,12 @@ extension Phrases {
         if let whole = contribution.splitFrom.flatMap({ workshop.contribution($0) }) {
             parts.append(say(fr: "scindé du \(number(whole.number))", en: "split from \(number(whole.number))"))
         }
-        if let votes = contribution.voteTotal { parts.append(self.votes(votes)) }
+        if let votes = contribution.voteTotal {
+            let tables = workshop.groups.compactMap { group in
+                contribution.votes[group.letter].map { "\(group.letter.text) \($0)" }
+            }
+            parts.append(self.votes(votes) + (tables.isEmpty ? "" : " (\(tables.joined(separator: ", ")))"))
+        }
         parts += Flag.allCases.filter(contribution.flags.contains).map { name(of: $0) }
         if let reason = contribution.asideReason {
             parts.append(say(fr: "de côté : {}", en: "aside: {}", words: reason))

@@ -7,16 +7,17 @@ extension Phrases {
         if case .contributionMade(let made)? = step.facts.first, case .split(let whole) = made.arrival {
             return split(whole, into: step, in: workshop)
         }
-        let ids = step.facts.compactMap(\.changed).reduce(into: [ContributionID]()) { ids, id in
-            if !ids.contains(id) { ids.append(id) }
-        }
-        guard ids.count > 1, let first = step.facts.first, let deed = deed(first, in: workshop),
-            step.facts.allSatisfy({ $0.changed != nil })
+        guard step.facts.count > 1, let deed = step.facts.first?.deed,
+            step.facts.allSatisfy({ $0.deed != nil })
         else { return nil }
-        let isSame = step.facts.allSatisfy { self.deed($0, in: workshop) == deed }
+        var known: Set<ContributionID> = []
+        let ids = step.facts.compactMap { $0.deed?.contribution }.filter { known.insert($0).inserted }
+        guard ids.count > 1 else { return nil }
+        let isSame = step.facts.allSatisfy { $0.deed?.kind == deed.kind }
         let numbers = ids.compactMap { workshop.contribution($0)?.number }
         let shown = numbers.isEmpty ? "" : " (\(self.numbers(numbers)))"
-        return lines(ids.count) + " · " + (isSame ? deed : say(fr: "changées", en: "changed")) + shown
+        return lines(ids.count) + " · "
+            + (isSame ? told(deed.kind, in: workshop) : say(fr: "changées", en: "changed")) + shown
     }
 
     /// `n° 3, 5, 9…`: at most eight of them.
@@ -35,27 +36,36 @@ extension Phrases {
         return say(fr: "{} scindé : {}", en: "{} split: {}", words: name, numbers(parts))
     }
 
-    /// What is done to each of several lines, in words that agree with them; nil for what is not done to many at once.
-    private func deed(_ fact: Fact, in workshop: Workshop) -> String? {
-        switch fact {
-        case .contributionChanged: say(fr: "corrigées", en: "mended")
-        case .mappingSet(_, let lens, let mapping):
-            workshop.lenses.first { $0.id == lens }.map { self.mapping(mapping, in: $0) }
-        case .flagSet(_, let flag, let isOn):
+    /// What is done to each of several lines, in words that agree with them.
+    private func told(_ deed: Deed, in workshop: Workshop) -> String {
+        switch deed {
+        case .mended: say(fr: "corrigées", en: "mended")
+        case .mapped(let lens, let mapping):
+            workshop.lenses.first { $0.id == lens }.map { self.mapping(mapping, in: $0) } ?? ""
+        case .flagged(let flag, let isOn):
             isOn ? name(of: flag) : say(fr: "plus « \(name(of: flag)) »", en: "no longer “\(name(of: flag))”")
-        case .asideSet(_, let reason):
-            reason == nil ? say(fr: "reprises", en: "brought back") : say(fr: "mises de côté", en: "set aside")
-        default: nil
+        case .setAside: say(fr: "mises de côté", en: "set aside")
+        case .broughtBack: say(fr: "reprises", en: "brought back")
         }
     }
 }
 
+/// What can be done to many contributions at once.
+private enum Deed: Equatable {
+    case mended
+    case mapped(LensID, Mapping?)
+    case flagged(Flag, Bool)
+    case setAside, broughtBack
+}
+
 extension Fact {
-    /// The contribution that it changes; nil for every other fact.
-    fileprivate var changed: ContributionID? {
+    /// What it does to which contribution; nil for what is not done to many at once.
+    fileprivate var deed: (kind: Deed, contribution: ContributionID)? {
         switch self {
-        case .contributionChanged(let id, _), .mappingSet(let id, _, _), .flagSet(let id, _, _), .asideSet(let id, _):
-            id
+        case .contributionChanged(let id, _): (.mended, id)
+        case .mappingSet(let id, let lens, let mapping): (.mapped(lens, mapping), id)
+        case .flagSet(let id, let flag, let isOn): (.flagged(flag, isOn), id)
+        case .asideSet(let id, let reason): (reason == nil ? .broughtBack : .setAside, id)
         default: nil
         }
     }

@@ -25,6 +25,10 @@ extension Phrases {
                     withdrawal.words.count - 4, fr: ("autre contribution", "autres contributions"),
                     en: ("other contribution", "other contributions")))
         }
+        if !withdrawal.parts.isEmpty {
+            let numbers = numbers(withdrawal.parts.map(\.number))
+            parts.append(say(fr: "avec ses morceaux : {}", en: "with its parts: {}", words: numbers))
+        }
         for (now, then) in withdrawal.changed.prefix(4) {
             let changes = changes(now, then, in: workshop, becoming: withdrawal.then)
             parts.append(say(fr: "{} : {}", en: "{}: {}", words: number(now.number), changes))

@@ -6,6 +6,8 @@ struct Withdrawal {
     var words: [Contribution]
     /// How many later steps that stand cite what the step made: they have no effect until it is brought back.
     var citing: Int
+    /// What others made and would go too: parts of what the step made.
+    var parts: [Contribution]
     /// The contributions that would stay and be otherwise, as they are and as they would be.
     var changed: [(now: Contribution, then: Contribution)]
     /// The workshop as it would be.
@@ -23,6 +25,7 @@ struct Withdrawal {
         }
         let then = session.without(step)
         self.then = then
+        parts = session.workshop.contributions.filter { then.contribution($0.id) == nil && !made.contains($0.id.text) }
         let (before, after) = (session.workshop.bundleOfMember, then.bundleOfMember)
         changed = session.workshop.contributions.compactMap { now in
             guard let then = then.contribution(now.id), now != then || before[now.id]?.id != after[now.id]?.id
@@ -58,6 +61,8 @@ extension Fact {
     /// The names of the contributions and bundles that this fact speaks of.
     fileprivate var citedNames: Set<String> {
         switch self {
+        case .contributionMade(let made):
+            if case .split(let whole) = made.arrival { [whole.text] } else { [] }
         case .contributionChanged(let id, _), .mappingSet(let id, _, _), .flagSet(let id, _, _), .asideSet(let id, _),
             .votesSet(let id, _, _):
             [id.text]

@@ -95,11 +95,10 @@ extension Workshop {
 
     /// Those that are not here stay out; the others leave the bundle in which they were.
     private mutating func put(_ ids: [ContributionID], into id: BundleID) {
-        let members = ids.reduce(into: [ContributionID]()) { members, id in
-            if positions[id] != nil, !members.contains(id) { members.append(id) }
-        }
+        var known: Set<ContributionID> = []
+        let members = ids.filter { positions[$0] != nil && known.insert($0).inserted }
         for index in madeBundles.indices {
-            madeBundles[index].members.removeAll(where: members.contains)
+            madeBundles[index].members.removeAll(where: known.contains)
             if madeBundles[index].id == id { madeBundles[index].members += members }
         }
     }

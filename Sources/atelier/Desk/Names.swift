@@ -55,11 +55,10 @@ extension Workshop {
 
     /// Finds contributions by their numbers, `12,15,20-24`, each once.
     func findContributions(_ typed: String, command: String) throws -> [ContributionID] {
-        var found: [ContributionID] = []
-        for piece in typed.split(separator: ",", omittingEmptySubsequences: false) {
-            for id in try findRun(String(piece), command: command) where !found.contains(id) { found.append(id) }
-        }
-        return found
+        var known: Set<ContributionID> = []
+        return try typed.split(separator: ",", omittingEmptySubsequences: false)
+            .flatMap { try findRun(String($0), command: command) }
+            .filter { known.insert($0).inserted }
     }
 
     /// `12`, or those of `20-24` that are here; refuses where none is.
