@@ -22,7 +22,7 @@ import Testing
             .boardMarked,
             ["1 sur 54 · «\u{A0}sans\u{A0}» · 3\u{A0}lignes marquées (3 hors du filtre), Échap les démarque"]
         ),
-        (.boardSplit, ["Scinder le n° 43", "nouveau  ", "←→ Où couper", "Entrée Scinder"]),
+        (.boardSplit, ["Scinder le n° 43", "nouveau  ", "←→ Coupe  Espace Encore", "Entrée Scinder"]),
         (
             .boardByBundle,
             [

@@ -79,8 +79,8 @@ extension Phrases {
             ]
         case .splitting:
             return [
-                KeyHint(key: "←→", label: say(fr: "Où couper", en: "Where to cut")),
-                KeyHint(key: say(fr: "Espace", en: "Space"), label: say(fr: "Une coupe de plus", en: "One more cut")),
+                KeyHint(key: "←→", label: say(fr: "Coupe", en: "Cut")),
+                KeyHint(key: say(fr: "Espace", en: "Space"), label: say(fr: "Encore", en: "One more")),
                 KeyHint(key: enter, label: say(fr: "Scinder", en: "Split")), giveUp,
             ]
         }

@@ -16,7 +16,9 @@ extension Phrases {
     /// What would go, with its words, and how much rests on it.
     func preview(of withdrawal: Withdrawal, summary: String, in workshop: Workshop) -> String {
         var parts = [say(fr: "Ce qui s'en irait : {}", en: "What would go: {}", words: summary)]
-        for contribution in withdrawal.words.dropFirst().prefix(3) {
+        // The summary of what was said tells the first already; that of a split only numbers.
+        let told = withdrawal.words.first?.splitFrom == nil ? 1 : 0
+        for contribution in withdrawal.words.dropFirst(told).prefix(4 - told) {
             parts.append("\(number(contribution.number)) \(quoted(contribution.text))")
         }
         if withdrawal.words.count > 4 {
