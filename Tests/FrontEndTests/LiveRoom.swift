@@ -12,6 +12,8 @@ struct LiveRoom {
     var trouble: Explanation?
     /// Effects that were asked and are not commands.
     private(set) var asked: [Effect] = []
+    /// All events on the disk since the workshop was opened, whoever wrote them.
+    private(set) var written: [Event] = []
     private let counter = Counter()
 
     /// Read once: every test begins with it.
@@ -78,11 +80,13 @@ struct LiveRoom {
         }
     }
 
-    private func answer(_ command: Command) -> Answer {
+    private mutating func answer(_ command: Command) -> Answer {
         if let trouble { return .failed(trouble, of: command) }
         guard let session = model.session else { return .refused(.notMade, of: command) }
         do {
-            return .written(try session.decide(command, asking: asking(model.writer)), of: command)
+            let events = try session.decide(command, asking: asking(model.writer))
+            written += events
+            return .written(events, of: command)
         } catch {
             return .refused(error, of: command)
         }
@@ -91,7 +95,9 @@ struct LiveRoom {
     /// Somebody else writes into the same file.
     mutating func elsewhere(_ command: Command) throws {
         let session = try #require(model.session)
-        send(.answer(.arrived(try session.decide(command, asking: asking(Self.line)))))
+        let events = try session.decide(command, asking: asking(Self.line))
+        written += events
+        send(.answer(.arrived(events)))
     }
 
     // MARK: keys

@@ -152,7 +152,12 @@ extension Phrases {
     private func toldOfContribution(_ fact: Fact, in session: Session) -> String {
         let workshop = session.workshop
         switch fact {
-        case .contributionMade(let made): return number(rank(of: made.id, in: session))
+        case .contributionMade(let made):
+            // Without the words: what somebody wants undone is not shown to the room once more.
+            return [
+                number(rank(of: made.id, in: session)), name(of: made.kind).lowercased(),
+                origin(made.origin, in: workshop),
+            ].joined(separator: " · ")
         case .contributionChanged(let id, _):
             return say(fr: "{} corrigé", en: "{} mended", words: number(rank(of: id, in: session)))
         case .mappingSet(let id, let lensID, let mapping):
