@@ -44,6 +44,10 @@ extension CommandRow {
             command: .changeBlock, words: ["block", "w.atelier", "cut", "pause"], log: "déroulé",
             refused: ["block", "w.atelier", "cut", "pauze"], exit: 1),
         CommandRow(
+            command: .replan, before: [["block", "w.atelier", "open", "1"]],
+            words: ["block", "w.atelier", "replan", "--cut", "pause"], log: "déroulé",
+            refused: ["block", "w.atelier", "replan", "--end", "25h"], exit: 2),
+        CommandRow(
             command: .openBlock, words: ["block", "w.atelier", "open", "2"], log: "séquence ouverte",
             refused: ["block", "w.atelier", "open", "9"], exit: 1),
         CommandRow(

@@ -52,7 +52,8 @@ struct InjectionTests {
     private static let readings = [
         "list w.atelier", "list w.atelier --json", "list w.atelier --group a", "log w.atelier", "log w.atelier --json",
         "phase w.atelier status", "phase w.atelier status --json", "block w.atelier list",
-        "block w.atelier list --json", "group w.atelier list", "group w.atelier list --json", "actor w.atelier list",
+        "block w.atelier list --json", "block w.atelier replan --dry-run", "block w.atelier replan --dry-run --json",
+        "group w.atelier list", "group w.atelier list --json", "actor w.atelier list",
         "actor w.atelier list --json", "frame w.atelier", "frame w.atelier --json", "takeaway w.atelier",
         "turn w.atelier", "timer w.atelier", "mask w.atelier", "mask w.atelier --json", "bundle w.atelier",
         "bundle w.atelier --json",
@@ -217,6 +218,8 @@ struct InjectionTests {
                 ["phase", "w.atelier", "open", nasty],
                 ["block", "w.atelier", nasty], ["block", "w.atelier", "open", nasty],
                 ["block", "w.atelier", "cut", nasty],
+                ["block", "w.atelier", "replan", "--end", nasty], ["block", "w.atelier", "replan", "--cut", nasty],
+                ["frame", "w.atelier", "--end", nasty],
                 ["group", "w.atelier", "heads", nasty, "3"], ["group", "w.atelier", "heads", "a", nasty],
                 ["actor", "w.atelier", "heads", "elus", nasty], ["timer", "w.atelier", nasty],
                 ["timer", "w.atelier", "adjust", nasty], ["turn", "w.atelier", nasty],

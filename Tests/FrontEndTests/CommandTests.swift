@@ -53,6 +53,7 @@ import Testing
             ]
         ),
         (.setVotes, [.type("un lieu"), .enter, .screen(4), .type("!"), .enter, .type("7"), .enter]),
+        (.replan, [.command("R"), .key(.down), .key(.down), .enter, .type("a")]),
         (.setReading, [.screen(6), .type("="), .enter, .type("un puzzle"), .enter]),
         (.judgeNames, [.screen(6), .type("*"), .enter, .type("a"), .type("Le Goff"), .enter]),
         (

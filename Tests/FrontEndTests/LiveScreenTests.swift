@@ -32,7 +32,8 @@ import Testing
             .learning,
             shows: [
                 "La parole est due à\u{A0}: b Les sources (peu entendu)", "Conditions de réussite (13)",
-                "Écueils à éviter (6)", "il manque\u{A0}: 1 enseignement ou condition (b)", "→ écueil · groupe b",
+                "Écueils à éviter (6)", "il manque\u{A0}: 1\u{A0}enseignement ou condition (groupe b)",
+                "→ écueil · groupe b",
             ], not: ["\u{1B}"])
     }
 
@@ -49,7 +50,7 @@ import Testing
     func opening() throws { try expect(.opening, shows: ["Écouter · accompli", "Résoudre · demande une raison"]) }
 
     @Test("Opening early asks why, and says what lacks")
-    func reason() throws { try expect(.reasonAsked, shows: ["la raison sera imprimée", "Apprendre\u{A0}: il manque"]) }
+    func reason() throws { try expect(.reasonAsked, shows: ["la raison sera imprimée", "Pour Apprendre, il manque"]) }
 
     @Test("The report round names whose turn it is, the next one, and the clock of the turn")
     func round() throws {

@@ -71,7 +71,7 @@ import Testing
         for _ in 0..<5 { room.press(.up) }
         #expect(room.screen.contains("> Titre"))
         for _ in 0..<100 { room.press(.down) }
-        #expect(room.screen.contains("> Clôture"))
+        #expect(room.screen.contains("> Résoudre"))
     }
 
     // MARK: board, levers

@@ -101,4 +101,29 @@ struct GateTests {
         room.happen(.blockOpened("report", override: nil))
         #expect(room.workshop.currentPhaseAnswer == nil)
     }
+
+    @Test("What lacks is told in words, for which group, the same in brief and group by group")
+    func words() throws {
+        var room = Room(heads: [4, 4, 4])
+        room.say(.condition, by: "a")
+        room.say(.ecueil, by: "a")
+        room.say(.parole, by: "b")
+        let answer = room.workshop.answer(of: .partager)
+        let (french, english) = (Phrases(.fr), Phrases(.en))
+        #expect(
+            french.gate(answer)
+                == "Pour Partager, il manque\u{A0}: 2\u{A0}points de vue, conditions ou écueils (groupes b, c)")
+        #expect(
+            french.lacks(answer, in: room.workshop).map(\.sentence) == [
+                "groupe b — Table b\u{A0}: il manque 2\u{A0}points de vue, conditions ou écueils (0 sur 2)",
+                "groupe c — Table c\u{A0}: il manque 2\u{A0}points de vue, conditions ou écueils (0 sur 2)",
+            ])
+        #expect(
+            english.standing(of: room.workshop.answer(of: .apprendre), in: room.workshop).dropFirst().first
+                == "  group b — Table b: 1\u{A0}lesson or condition still wanted (0 of 1)")
+        #expect(french.gate(room.workshop.answer(of: .ecouter)).contains("(groupe c)"))
+        let refusal = #expect(throws: Refusal.self) { try room.workshop.open(Phase.resoudre, reason: nil) }
+        let told = english.explain(try #require(refusal)).fact
+        for phase in ["Listen still wants", "Share still wants", "Learn still wants"] { #expect(told.contains(phase)) }
+    }
 }

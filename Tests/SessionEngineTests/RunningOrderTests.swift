@@ -73,14 +73,46 @@ struct RunningOrderTests {
         room.happen(.blockOpened("listen", override: nil))
         let back = room.workshop.runningOrder(at: room.moment)
         #expect(back.lines.map(\.state) == [.open, .toCome, .done, .toCome])
-        // At 40 min: nothing left of listen, then learn 15 and solve 20: 75 against 95.
-        #expect(back.driftMinutes == -20)
+        // At 40 min: nothing left of listen, learn 15, the 20 that report still has, solve 20: 95 against 95.
+        #expect(back.lines.map(\.left) == [0, 900_000, 1_200_000, 1_200_000])
+        #expect(back.driftMinutes == 0)
         // Cut after it was opened, it is told and plans no time: learn 15, report 0, solve 20 after listen 30.
         room.happen(.blockChanged("report", [.cut(true)]))
         let told = room.workshop.runningOrder(at: room.moment)
         #expect(told.lines.map(\.isCut) == [false, false, true, false])
         #expect(told.lines.map(\.plannedStart) == [0, 30, 45, 45])
         #expect(told.planned == 65)
+    }
+
+    @Test("A block opened by mistake and left again is still to come, and its clock goes on where it stood")
+    func openedByMistake() throws {
+        var room = Room()
+        room.happen(.blockOpened("learn", override: nil))
+        room.wait(5)
+        room.happen(.blockOpened("report", override: nil))
+        room.wait(0, seconds: 10)
+        room.happen(.blockOpened("learn", override: nil))
+        let back = room.workshop.runningOrder(at: room.moment)
+        #expect(back.lines.map(\.state) == [.passed, .passed, .open, .done, .toCome])
+        // Ten seconds are lost for learn, and won again in the round; listen and share were passed over.
+        #expect(back.driftMinutes == -75)
+        #expect(try #require(back.clock).elapsed == 300_000)
+        room.wait(10)
+        room.happen(.blockOpened("report", override: nil))
+        let order = room.workshop.runningOrder(at: room.moment)
+        #expect(try #require(order.clock).elapsed == 10_000)
+        #expect(order.lines[2].spent == 900_000)
+        #expect(order.driftMinutes == -75)
+    }
+
+    @Test("The promise is the plan as it stood at the beginning: what is changed since makes late or early")
+    func promise() {
+        var room = Room()
+        room.happen(.blockOpened("listen", override: nil))
+        room.happen(.blockChanged("share", [.minutes(55)]))
+        #expect(room.workshop.runningOrder(at: room.moment).driftMinutes == 10)
+        room.happen(.blockChanged("solve", [.cut(true)]))
+        #expect(room.workshop.runningOrder(at: room.moment).driftMinutes == -10)
     }
 
     @Test("Once all is over or closed, the end stays where it was")

@@ -150,8 +150,8 @@ struct StoredFormTests {
         #expect(BlockRole.allCases.map(\.rawValue) == ["work", "welcome", "pause", "report", "closing"])
         #expect(
             FrameField.allCases.map(\.rawValue) == [
-                "title", "subject", "place", "date", "organiser", "facilitators", "aim", "mandate", "next",
-                "corrections", "notice",
+                "title", "subject", "place", "date", "end", "organiser", "facilitators", "aim", "mandate",
+                "next", "corrections", "notice",
             ])
         #expect(NameJudgement.allCases.map(\.rawValue) == ["masked", "kept"])
         #expect(ReadingAnswer.allCases.map(\.rawValue) == ["from", "through", "to", "yes", "partly", "no"])

@@ -76,7 +76,7 @@ struct NamedRoom {
         var random = seeded
         var mark = Marked(names: masked + others, random: random)
         var frame: [FrameField: String] = [:]
-        for field in FrameField.allCases where field != .date { frame[field] = mark.words() }
+        for field in FrameField.allCases where field != .date && field != .end { frame[field] = mark.words() }
         let groups = (0..<3).map { _ in Making.NewGroup(name: mark.words(), heads: 8) }
         var room = try Room(language: random.pick(Language.allCases), frame: frame, groups: groups)
         for actor in room.workshop.actors { try room.ask(.changeActor(actor.id, [.heads(9)])) }

@@ -8,7 +8,9 @@ extension Room {
         var random = Seeded(seed)
         let language = random.pick(Language.allCases)
         var frame: [FrameField: String] = [:]
-        for field in FrameField.allCases where random.chance(1, in: 2) { frame[field] = "cadre \(field.rawValue)" }
+        for field in FrameField.allCases where random.chance(1, in: 2) {
+            frame[field] = field == .end ? "17:30" : "cadre \(field.rawValue)"
+        }
         var room = try Room(
             random.pick(["s-inspirer", "atelier-court"]), language: language, frame: frame,
             groups: (0..<random.below(5)).map { index in

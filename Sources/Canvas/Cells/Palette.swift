@@ -61,7 +61,7 @@ package enum Palette {
         case .strong, .title, .accent, .field, .keyName, .good, .lever, .engine, .voice, .clock, .overlayTitle,
             .digits, .digitsSoon, .digitsLast:
             [.bold]
-        case .heading, .warning: [.bold, .underline]
+        case .heading, .warning, .clockSoon: [.bold, .underline]
         case .muted, .rule, .placeholder, .disabled: [.dim]
         case .fieldMode, .selection: [.reverse]
         case .alert, .clockLate: [.bold, .reverse]
@@ -84,7 +84,7 @@ package enum Palette {
         case .heading, .path: 30
         case .accent: 27
         case .good, .condition: 28
-        case .warning, .ground, .voice, .digitsSoon: 130
+        case .warning, .ground, .voice, .digitsSoon, .clockSoon: 130
         case .alert, .pitfall, .clockLate, .digitsLast: 160
         case .lever, .suggested, .engine: 163
         default: nil

@@ -54,7 +54,9 @@ package enum Role: UInt8, CaseIterable, Hashable, Sendable {
     case voice
     /// A clock that has time left.
     case clock
-    /// A clock that has run over.
+    /// A clock that has little time left.
+    case clockSoon
+    /// A clock that has next to no time left, or has run over.
     case clockLate
     /// The large digits of a clock with time left, or of a count: drawn with full cells.
     case digits

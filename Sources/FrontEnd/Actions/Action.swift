@@ -113,7 +113,8 @@ package struct Action: Sendable {
 extension Action {
     /// Every action of the program, the nearest to the work first.
     package static let all: [Action] =
-        live + round + board + levers + closing + names + mapping + prepare + home + log + everywhere + room
+        live + replan + round + board + levers + closing + names + mapping + prepare + home + log
+        + everywhere + room
 
     /// The actions of a screen, in the order of the table.
     package static func all(on screen: Screen) -> [Action] { all.filter { $0.screens.contains(screen) } }

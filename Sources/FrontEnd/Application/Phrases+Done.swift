@@ -16,6 +16,7 @@ extension Phrases {
                 return several
             }
             if case .importLines(let lines) = command { return imported(events, of: lines.count) }
+            if let blocks = replanned(events.map(\.fact)) { return blocks }
             return told(fact, in: session)
         }
     }
@@ -67,7 +68,7 @@ extension Phrases {
         if let several = gathered(step, in: session.workshop) { return several }
         let made = step.facts.count { if case .contributionMade = $0 { true } else { false } }
         if case .nameJudged(_, let judgement) = fact { return judged(step.facts.count, judgement) }
-        return made > 1 ? contributions(made) : told(fact, in: session)
+        return made > 1 ? contributions(made) : replanned(step.facts) ?? told(fact, in: session)
     }
 
     private func told(_ fact: Fact, in session: Session) -> String {

@@ -39,7 +39,7 @@ extension Action {
             short: Bilingual(fr: "Horloge", en: "Clock"), chords: [.letter("p")], screens: .withField,
             performs: [.turnClock], obstacle: noOpenBlock
         ) { model in
-            let isRunning = model.workshop.block(model.workshop.openBlock)?.clock.runningSince != nil
+            let isRunning = model.workshop.block(model.workshop.openBlock)?.clock.isRunning == true
             return [.perform(.turnClock(isRunning ? .pause : .start))]
         },
         Action(

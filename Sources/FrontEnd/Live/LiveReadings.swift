@@ -5,8 +5,9 @@ import SessionEngine
 struct LiveReadings: Sendable {
     /// Who is owed the floor.
     let floor: Floor<GroupLetter>
-    /// What the open phase still lacks.
-    let gate: GateAnswer?
+    /// What the open phase still lacks; once it lacks nothing, or outside the phases, also what another one lacks
+    /// before *resoudre*.
+    let gates: [GateAnswer]
     /// How many contributions of each kind are kept, and the last ones of each, the last one first.
     private(set) var counts: [Kind: Int] = [:], latest: [Kind: [Contribution]] = [:]
     /// The last contribution that was typed at this seat.
@@ -15,9 +16,16 @@ struct LiveReadings: Sendable {
     /// As many as the highest column may ever show.
     private static let most = 100
 
+    private static func gates(of workshop: Workshop) -> [GateAnswer] {
+        let current = [workshop.currentPhaseAnswer].compactMap(\.self).filter { !$0.requirements.isEmpty }
+        guard workshop.begunAt != nil, current.allSatisfy(\.isAccomplished) else { return current }
+        let before = Phase.allCases.lazy.filter { $0 != .resoudre }.map { workshop.answer(of: $0) }
+        return current + [before.first { !$0.isAccomplished }].compactMap(\.self)
+    }
+
     init(_ workshop: Workshop, writer: Writer) {
         floor = workshop.floorByGroup
-        gate = workshop.currentPhaseAnswer
+        gates = Self.gates(of: workshop)
         let said = workshop.contributions
         for index in said.indices.reversed() {
             if lastOwn == nil, said[index].arrival == .typed, said[index].writer == writer { lastOwn = said[index].id }

@@ -20,8 +20,7 @@ extension Model {
         let order = workshop.runningOrder(at: now)
         let clock = phrases.blockClock(order.clock)
         let (left, right) = area.line(0).split(right: Width.columns(of: clock) + 2)
-        let isLate = (order.clock?.overtime ?? 0) > 0
-        canvas.write(" \(clock)", in: right, role: isLate ? .clockLate : .clock)
+        canvas.write(" \(clock)", in: right, role: (order.clock?.stage ?? .ample).role)
         canvas.write(" " + phrases.whereWeAre(workshop), in: left, role: .heading)
         let late = order.driftMinutes > 0
         canvas.write(
@@ -56,14 +55,17 @@ extension Model {
         if let floor = live.readings?.floor, let owed = phrases.owed(floor, in: workshop) {
             lines.append((owed, floor.verdict == .tooEarly ? .muted : .voice))
         }
-        if let answer = live.readings?.gate, !answer.requirements.isEmpty {
-            lines.append((phrases.gate(answer, in: workshop), answer.isAccomplished ? .good : .warning))
+        let gates = live.readings?.gates ?? []
+        if !gates.isEmpty {
+            let words = gates.map { phrases.gate($0) }.joined(separator: " · ")
+            lines.append((words, gates.allSatisfy(\.isAccomplished) ? .good : .warning))
         }
         var rest = area
         for (text, role) in lines where rest.rows > 3 {
-            let (top, below) = rest.split(top: 1)
-            canvas.write(" " + text, in: top, role: role)
-            rest = below
+            // A second row for a long one, where it takes none from what was said last.
+            let (top, _) = rest.split(top: rest.rows > 8 ? 2 : 1)
+            let taken = canvas.write(paragraph: text, in: top.inset(columns: 1), role: role, indent: 2)
+            rest = rest.split(top: max(1, taken)).rest
         }
         return rest
     }
@@ -98,6 +100,17 @@ extension Model {
             let isLast = contribution.id == live.readings?.lastOwn
             let taken = canvas.write(paragraph: line, in: place, role: isLast ? .strong : .plain, indent: 2)
             rest = rest.split(top: max(1, taken)).rest
+        }
+    }
+}
+
+extension ClockStage {
+    /// How a clock looks; the words beside it say the same.
+    var role: Role {
+        switch self {
+        case .ample: .clock
+        case .soon: .clockSoon
+        case .last, .over: .clockLate
         }
     }
 }

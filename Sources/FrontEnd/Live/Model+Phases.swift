@@ -21,9 +21,8 @@ extension Model {
 
     /// The gate is unmet: one line asks for the reason, and the command goes again with it.
     mutating func askReason(for command: Command, _ refusal: Refusal) -> [Effect] {
-        let workshop = workshop
         overlay = .prompt(
-            Prompt(phrases.reasonTitle(), hint: .made { $0.reasonHint(refusal, in: workshop) }) { _, reason in
+            Prompt(phrases.reasonTitle(), hint: .made { $0.reasonHint(refusal) }) { _, reason in
                 switch command {
                 case .openBlock(let id, _): [.perform(.openBlock(id, reason: reason))]
                 case .openPhase(let phase, _): [.perform(.openPhase(phase, reason: reason))]

@@ -13,32 +13,24 @@ extension Phrases {
         phase.map { name(of: $0) } ?? say(fr: "Hors phase", en: "Outside the phases")
     }
 
-    /// `8:20 sur 20:00`, `22:10 sur 20:00 · dépassé de +2:10`, with a word when it stands.
+    /// `8:20 sur 20:00`, `16:20 sur 20:00 · reste 3:40`, `22:10 sur 20:00 · dépassé +2:10`, with a word when it stands.
     func blockClock(_ reading: ClockReading?) -> String {
         guard let reading else { return "" }
         let base = say(
             fr: "\(clock(reading.elapsed)) sur \(clock(reading.planned))",
             en: "\(clock(reading.elapsed)) of \(clock(reading.planned))")
-        if reading.overtime > 0 {
-            let late = say(fr: "dépassé \(remaining(reading))", en: "over \(remaining(reading))")
-            return "\(base) · \(late)" + (reading.isRunning ? "" : say(fr: " · arrêtée", en: " · paused"))
+        guard let left = timeLeft(reading) else {
+            return reading.isRunning ? base : "\(base) · " + say(fr: "horloge arrêtée", en: "clock paused")
         }
-        return reading.isRunning ? base : "\(base) · " + say(fr: "horloge arrêtée", en: "clock paused")
+        return "\(base) · \(left)" + (reading.isRunning ? "" : say(fr: " · arrêtée", en: " · paused"))
     }
 
     /// Ahead or behind, when it will end, and what comes next.
     func running(_ order: RunningOrder, next: Block?) -> String {
-        var pieces: [String] = []
-        if let end = order.projectedEnd {
-            pieces.append(drift(minutes: order.driftMinutes))
-            pieces.append(say(fr: "fin vers \(end.clock)", en: "end about \(end.clock)"))
-        } else {
-            pieces.append(
-                say(
-                    fr: "prévu : \(duration(minutes: order.planned))",
-                    en: "planned: \(duration(minutes: order.planned))"))
-        }
+        var pieces = [standing(of: order)]
         if let next { pieces.append(say(fr: "ensuite : \(text(next.title))", en: "next: \(text(next.title))")) }
+        let hasToCome = order.lines.contains { $0.state == .toCome }
+        if order.driftMinutes >= 5, hasToCome { pieces.append(say(fr: "Ctrl-N replanifie", en: "Ctrl-N re-plans")) }
         return pieces.joined(separator: " · ")
     }
 
@@ -87,34 +79,6 @@ extension Phrases {
         return name.isEmpty || Folding.fold(name) == letter.text ? letter.text : "\(letter.text) \(name)"
     }
 
-    // MARK: gates
-
-    /// `Apprendre est accompli`, or what it still wants, and of whom.
-    func gate(_ answer: GateAnswer, in workshop: Workshop) -> String {
-        let phase = name(of: answer.phase)
-        guard !answer.isAccomplished else { return say(fr: "\(phase) : accompli", en: "\(phase): accomplished") }
-        return say(fr: "Pour \(phase), il manque : {}", en: "\(phase) still wants: {}", words: lacking(answer))
-    }
-
-    /// `1 écueil (a, c) · 2 paroles (b)`: what lacks, and in brackets whom.
-    func lacking(_ answer: GateAnswer) -> String {
-        answer.unmet.flatMap { unmet in
-            Dictionary(grouping: unmet.missing, by: \.lacking).sorted { $0.key > $1.key }.map { number, needs in
-                let groups = needs.compactMap(\.group?.text).joined(separator: ", ")
-                return wanted(number, unmet.requirement) + (groups.isEmpty ? "" : " (\(groups))")
-            }
-        }.joined(separator: " · ")
-    }
-
-    private func wanted(_ number: Int, _ requirement: Requirement) -> String {
-        guard !requirement.kinds.isEmpty else { return contributions(number) }
-        let names = requirement.kinds.map { $0.short[language] }
-        let kinds = ([names.dropLast().joined(separator: ", ")] + names.suffix(1)).filter { !$0.isEmpty }
-            .joined(separator: say(fr: " ou ", en: " or "))
-        let complete = requirement.complete ? say(fr: " avec qui et quand", en: " with who and when") : ""
-        return (number > 1 ? "\(number) × " : "\(number) ") + kinds + complete
-    }
-
     // MARK: opening
 
     func openTitle() -> Bilingual {
@@ -145,13 +109,9 @@ extension Phrases {
     }
 
     /// What lacks, and what becomes of the reason.
-    func reasonHint(_ refusal: Refusal, in workshop: Workshop) -> String {
-        guard case .gateUnmet(let phases) = refusal else { return "" }
-        let lacks = phases.map { phase in
-            say(
-                fr: "\(name(of: phase)) : il manque {}.", en: "\(name(of: phase)): wanted {}.",
-                words: lacking(workshop.answer(of: phase)))
-        }
+    func reasonHint(_ refusal: Refusal) -> String {
+        guard case .gateUnmet(let answers) = refusal else { return "" }
+        let lacks = answers.map { gate($0) + "." }
         let why = say(
             fr: "Dites pourquoi en une ligne ; la raison sera imprimée. Échap renonce.",
             en: "Say why in one line; the reason will be printed. Esc gives up.")

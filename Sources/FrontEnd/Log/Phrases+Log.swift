@@ -60,6 +60,7 @@ extension Phrases {
         let first = step.facts.first.map { summary(of: $0, in: workshop) } ?? ""
         let made = step.facts.count { if case .contributionMade = $0 { true } else { false } }
         if case .nameJudged(_, let judgement)? = step.facts.first { return judged(step.facts.count, judgement) }
+        if let blocks = replanned(step.facts) { return blocks }
         return made > 1
             ? contributions(made) + say(fr: " : ", en: ": ") + first : first
     }

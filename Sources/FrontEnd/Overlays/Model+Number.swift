@@ -34,8 +34,11 @@ enum Digits {
     static func number(_ text: String) -> Int? {
         let typed = text.filter { !$0.isWhitespace }
         guard (1...6).contains(typed.count) else { return nil }
-        return Int(String(typed.map { french[$0] ?? $0 }))
+        return Int(Self.typed(typed))
     }
+
+    /// A text with the figures that were meant by the keys of the top row.
+    static func typed(_ text: String) -> String { String(text.map { french[$0] ?? $0 }) }
 
     private static let french: [Character: Character] = [
         "à": "0", "&": "1", "é": "2", "\"": "3", "'": "4", "(": "5", "-": "6", "è": "7", "_": "8", "ç": "9",

@@ -84,7 +84,7 @@ extension Action {
     ]
 
     private static let noNumber: @Sendable (Model) -> Bilingual? = { model in
-        model.preparedLine?.part == .frame
+        model.preparedLine?.part == .frame || model.preparedLine?.part == .gates
             ? Bilingual(
                 fr: "Choisissez un groupe, un acteur ou une séquence.", en: "Choose a group, an actor or a block.")
             : nil

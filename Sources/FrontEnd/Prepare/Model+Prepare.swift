@@ -9,6 +9,7 @@ extension Model {
             + [.heading(.groups)] + workshop.groups.map { .group($0.letter) }
             + [.heading(.actors)] + workshop.actors.map { .actor($0.id) }
             + [.heading(.order)] + workshop.blocks.map { .block($0.id) }
+            + [.heading(.gates)] + Phase.allCases.map { .gate($0) }
     }
 
     /// The line on which the next key acts.

@@ -18,9 +18,18 @@ extension Model {
             askName(phrases.blockName(), workshop.block(id).map { phrases.text($0.block.title) } ?? "") { _, name in
                 [.perform(.changeBlock(id, [.title(name)]))]
             }
+        case .gate(let phase)?: readGate(of: phase)
         case .heading?, nil: break
         }
         return []
+    }
+
+    /// What a phase still wants, table by table; of *resoudre* while it is shut, what all the others want.
+    private mutating func readGate(of phase: Phase) {
+        let isShut = phase == .resoudre && !workshop.canOpen(.resoudre)
+        let answers = (isShut ? workshop.unaccomplished : [phase]).map { workshop.answer(of: $0) }
+        let lines = answers.flatMap { phrases.standing(of: $0, in: workshop) }
+        overlay = .reader(Reader(title: phrases.name(of: phase), lines: lines))
     }
 
     /// A field of the frame; once it is filled in, the next one is chosen.
@@ -53,6 +62,7 @@ extension Model {
         case .group(let letter)?: askHeads(of: letter)
         case .actor(let id)?: askHeads(of: id)
         case .block(let id)?: askMinutes(of: id)
+        case .gate?: break
         }
         return []
     }
@@ -115,6 +125,7 @@ extension Model {
         case .order?:
             let after: BlockID? = if case .block(let id)? = preparedLine { id } else { nil }
             askName(phrases.newBlock(), "") { model, title in model.askMinutes(ofNew: title, after: after) }
+        case .gates?: break
         case .frame?, .groups?, nil:
             askName(phrases.newGroup(), "") { model, name in model.askHeads(ofNew: name) }
         }
@@ -155,7 +166,7 @@ extension Model {
         case .actor(let id)?:
             return [.perform(.changeActor(id, [.concerned(!(workshop.actor(id)?.isConcerned ?? false))]))]
         case .block(let id)?: return [.perform(.changeBlock(id, [.cut(!(workshop.block(id)?.isCut ?? false))]))]
-        case .field?, .heading?, nil: break
+        case .field?, .heading?, .gate?, nil: break
         }
         return []
     }

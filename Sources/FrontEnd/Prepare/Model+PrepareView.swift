@@ -24,7 +24,7 @@ extension Model {
             canvas.write(value, in: right, role: role)
             return
         }
-        canvas.write(phrases.heading(of: part, in: workshop), in: area, role: .heading)
+        canvas.write(phrases.heading(of: part, in: workshop, at: now), in: area, role: .heading)
     }
 
     /// The label and the value of a line, and whether it is out of play.
@@ -46,6 +46,7 @@ extension Model {
             guard let running = workshop.block(id) else { return ("", "", true) }
             let label = (running.wasOpened ? "✓ " : "") + phrases.text(running.block.title)
             return (label, phrases.plan(of: running), running.isCut)
+        case .gate(let phase): return (phrases.name(of: phase), phrases.standing(of: phase, in: workshop), false)
         }
     }
 }

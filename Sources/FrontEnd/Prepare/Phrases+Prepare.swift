@@ -1,7 +1,7 @@
 import SessionEngine
 
 extension Phrases {
-    func heading(of part: PrepareLine.Part, in workshop: Workshop) -> String {
+    func heading(of part: PrepareLine.Part, in workshop: Workshop, at now: Moment) -> String {
         switch part {
         case .frame: return say(fr: "Cadre", en: "Frame")
         case .groups:
@@ -9,8 +9,11 @@ extension Phrases {
             return say(fr: "Groupes", en: "Groups") + " · " + self.heads(heads.isEmpty ? nil : heads.reduce(0, +))
         case .actors: return say(fr: "Acteurs concernés par le sujet", en: "Actors concerned by the subject")
         case .order:
-            let minutes = workshop.blocks.filter { !$0.isCut }.reduce(0) { $0 + $1.block.minutes }
-            return say(fr: "Déroulé", en: "Running order") + " · " + duration(minutes: minutes)
+            let order = workshop.runningOrder(at: now)
+            let isDone = workshop.isClosed || !order.hasBegun && !order.isAnnounced
+            return say(fr: "Déroulé", en: "Running order") + " · "
+                + (isDone ? duration(minutes: order.planned) : standing(of: order))
+        case .gates: return say(fr: "Ce qu'il faut avant de résoudre", en: "What is needed before solving")
         }
     }
 
@@ -56,6 +59,23 @@ extension Phrases {
         let name = block.phase.map { self.name(of: $0) + " · " } ?? ""
         let cut = running.isCut ? say(fr: " · coupée", en: " · cut") : ""
         return name + duration(minutes: block.minutes) + minimum + cut
+    }
+
+    /// Accomplished or what lacks; of *resoudre*, whether it can be opened, or for which reason it was.
+    func standing(of phase: Phase, in workshop: Workshop) -> String {
+        let answer = workshop.answer(of: phase)
+        guard phase == .resoudre else {
+            return answer.isAccomplished
+                ? say(fr: "accompli", en: "accomplished")
+                : say(fr: "il manque {}", en: "wanted: {}", words: lacking(answer))
+        }
+        if let early = workshop.overrides.last {
+            return say(fr: "ouvert avant l'heure : {}", en: "opened early: {}", words: early.reason)
+        }
+        let before = workshop.unaccomplished.map { name(of: $0) }
+        return before.isEmpty
+            ? say(fr: "peut s'ouvrir", en: "can be opened")
+            : say(fr: "attend {}, ou une raison", en: "waits for {}, or a reason", words: list(before))
     }
 
     func nothingToImport() -> Explanation {

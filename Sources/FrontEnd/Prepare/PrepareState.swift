@@ -15,10 +15,11 @@ enum PrepareLine: Hashable {
     case group(GroupLetter)
     case actor(ActorID)
     case block(BlockID)
+    case gate(Phase)
 
-    /// The four parts of a preparation.
+    /// The parts of a preparation.
     enum Part: CaseIterable {
-        case frame, groups, actors, order
+        case frame, groups, actors, order, gates
     }
 
     var part: Part {
@@ -28,6 +29,7 @@ enum PrepareLine: Hashable {
         case .group: .groups
         case .actor: .actors
         case .block: .order
+        case .gate: .gates
         }
     }
 

@@ -14,6 +14,8 @@ package enum Command: Hashable, Sendable {
         title: String, prompt: String? = nil, phase: Phase?, role: BlockRole, minutes: Int, minimum: Int?,
         after: BlockID?)
     case changeBlock(BlockID, [BlockEdit])
+    /// Gives blocks to come new times or cuts them, and announces the end that they lead to, all in one.
+    case replan([PlannedTime], end: ClockTime?)
     /// Opens a block; one of `resoudre` before its gate is met asks for a reason.
     case openBlock(BlockID, reason: String?)
     /// Opens the first block of a phase that is not cut.
@@ -72,6 +74,7 @@ package enum Command: Hashable, Sendable {
         case .changeActor: .changeActor
         case .addBlock: .addBlock
         case .changeBlock: .changeBlock
+        case .replan: .replan
         case .openBlock: .openBlock
         case .openPhase: .openPhase
         case .leave: .leave
@@ -104,7 +107,7 @@ package enum Command: Hashable, Sendable {
 
 /// The commands by name, so that each can be shown to have a key and a place on the command line.
 package enum CommandName: String, CaseIterable, Sendable {
-    case make, setFrame, addGroup, changeGroup, changeActor, addBlock, changeBlock, openBlock, openPhase, leave
+    case make, setFrame, addGroup, changeGroup, changeActor, addBlock, changeBlock, replan, openBlock, openPhase, leave
     case turnClock, giveTurn, capture, importLines, mend, split, map, flag, setAside, setTakeaway
     case makeBundle, changeBundle, makeTension, changeTension, setVotes, setReading, judgeNames, together
     case undo, redo, withdraw, close, reopen

@@ -14,8 +14,8 @@ package enum Refusal: Error, Hashable, Sendable {
     case noName(String)
     /// No such thing here; the nearest names, best first.
     case unknown(Thing, String, nearest: [String])
-    /// *Resoudre* is not yet open, and no reason was given: the phases that lack something.
-    case gateUnmet([Phase])
+    /// *Resoudre* is not yet open, and no reason was given: what each phase lacks.
+    case gateUnmet([GateAnswer])
     /// A reading that is given by one of these answers, or by words alone where there is none.
     case wrongAnswer([ReadingAnswer])
     /// A bundle holds one contribution at least.
@@ -52,6 +52,14 @@ package enum Refusal: Error, Hashable, Sendable {
     case noBlock(Phase)
     /// A number outside its range.
     case outOfRange(Quantity, Int, ClosedRange<Int>)
+    /// The words are no time of day.
+    case notATime(String)
+    /// A block of the new plan was opened meanwhile, or is gone.
+    case planMoved
+    /// Nothing of the running order is to come.
+    case nothingToCome
+    /// The block of this title was opened already: no plan cuts it any more.
+    case alreadyOpened(String)
     /// A title is required.
     case titleMissing
     /// The turn belongs to groups that are in the room.
@@ -67,7 +75,9 @@ package enum Refusal: Error, Hashable, Sendable {
     /// It is wrong whatever the file holds (exit 2), and not only for this workshop (exit 1).
     package var isWrongEverywhere: Bool {
         switch self {
-        case .emptyText, .textTooLong, .tooManyLevers, .outOfRange, .titleMissing, .noName, .splitWithoutParts: true
+        case .emptyText, .textTooLong, .tooManyLevers, .outOfRange, .titleMissing, .noName, .notATime,
+            .splitWithoutParts:
+            true
         case .unknown(let thing, _, _): [.kind, .phase, .flag, .field, .language, .template].contains(thing)
         case .line(_, let refusal): refusal.isWrongEverywhere
         default: false

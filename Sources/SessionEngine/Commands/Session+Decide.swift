@@ -79,6 +79,7 @@ extension Session {
 
     private func make(_ making: Making, id: WorkshopID) throws(Refusal) -> [Fact] {
         guard let title = making.frame[.title], !title.isBlank else { throw .titleMissing }
+        if let end = making.frame[.end] { try Workshop.check(end: end) }
         let groups =
             making.groups.isEmpty
             ? making.template.groups.map { Making.NewGroup(name: $0[making.language]) } : making.groups

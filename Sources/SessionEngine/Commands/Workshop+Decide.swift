@@ -13,6 +13,7 @@ extension Workshop {
                     + (prompt.map { [.prompt($0)] } ?? []),
                 after: after)
         case .changeBlock(let id, let edits): return try changeBlock(id, edits)
+        case .replan(let times, let end): return try replan(times, end: end)
         case .openBlock(let id, let reason): return try open(id, reason: reason)
         case .openPhase(let phase, let reason): return try open(phase, reason: reason)
         case .leave:
@@ -49,8 +50,14 @@ extension Workshop {
     private func setFrame(_ fields: [FrameField: String?]) throws(Refusal) -> [Fact] {
         if let title = fields[.title], title?.isBlank ?? true { throw .titleMissing }
         for case let text? in fields.values { try Self.check(length: text) }
+        if case let end?? = fields[.end] { try Self.check(end: end) }
         let changes = fields.filter { ($0.value ?? "") != (frame[$0.key] ?? "") }
         return changes.isEmpty ? [] : [.frameSet(changes)]
+    }
+
+    /// An end is a time of day, or is cleared.
+    static func check(end text: String) throws(Refusal) {
+        guard text.isBlank || ClockTime(text) != nil else { throw .notATime(text) }
     }
 
     // MARK: groups and actors

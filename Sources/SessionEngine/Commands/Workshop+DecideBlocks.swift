@@ -33,7 +33,7 @@ extension Workshop {
     func open(_ id: BlockID, reason: String?) throws(Refusal) -> [Fact] {
         guard let running = block(id) else { throw .unknown(.block, id.text, nearest: []) }
         guard running.block.phase == .resoudre, !isSolvingOpen else { return [.blockOpened(id, override: nil)] }
-        guard let reason, !reason.isBlank else { throw .gateUnmet(unaccomplished) }
+        guard let reason, !reason.isBlank else { throw .gateUnmet(unaccomplished.map { answer(of: $0) }) }
         try Self.check(length: reason)
         return [.blockOpened(id, override: reason)]
     }

@@ -43,13 +43,14 @@ extension Workshop {
         // A turn given outside any round belongs to this one: what was reported is not asked for again.
         let mine = turns.filter { turn in turn.block.map { !others.contains($0) } ?? true }
         let current = turn.map { table(of: $0) }
+        let age = standingAge(at: now)
         let floor = floorByGroup
         let order = floor.lines.map(\.seat) + floor.outside.filter { $0.reason == .noHeads }.map(\.seat)
         var reported: [GroupLetter] = []
         var spent: [GroupLetter: Int64] = [:]
         for turn in mine {
             let group = table(of: turn.group)
-            spent[group, default: 0] += (turn.spell.closed ?? now).milliseconds(since: turn.spell.opened)
+            spent[group, default: 0] += turn.spell.length(at: age)
             if !reported.contains(group), group != current, order.contains(group) { reported.append(group) }
         }
         let reporting = order.filter { $0 == current }
@@ -60,7 +61,7 @@ extension Workshop {
             + toCome.map { ReportSeat(group: $0, state: .toCome, spent: 0) }
         let running = turn == nil ? nil : turns.last
         return ReportRound(
-            block: round?.id, seats: seats, elapsed: running.map { now.milliseconds(since: $0.spell.opened) },
-            each: seats.isEmpty ? nil : round.map { ClockReading($0, at: now).planned / Int64(seats.count) })
+            block: round?.id, seats: seats, elapsed: running.map { $0.spell.length(at: age) },
+            each: seats.isEmpty ? nil : round.map { ClockReading($0, at: age).planned / Int64(seats.count) })
     }
 }

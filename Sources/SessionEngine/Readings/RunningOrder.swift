@@ -10,12 +10,23 @@ package struct RunningOrder: Hashable, Sendable {
     package let clock: ClockReading?
     /// Milliseconds between the first opening and the end, if what is to come takes the time planned.
     package let projected: Int64
-    /// The time of day of that end; nil before the first block opened.
-    package let projectedEnd: CivilTime?
+    /// Milliseconds between the first opening and the end that was promised: the one announced in the frame, else the
+    /// one that the running order had when the first block opened.
+    package let promised: Int64
+    /// The time of day of the projected end, by the clock of now; before the first block opens, if it opened now.
+    package let end: CivilTime
+    /// The time of day of the promised end, by the clock of now.
+    package let promisedEnd: CivilTime
+    /// The promised end is one that the frame announces.
+    package let isAnnounced: Bool
+    /// A block was opened.
+    package let hasBegun: Bool
 
-    /// Milliseconds behind the plan; negative when ahead.
-    package var drift: Int64 { projected - Int64(planned) * 60_000 }
-    /// Whole minutes behind the plan, to the nearest; negative when ahead.
+    /// The time of day of the projected end; nil before the first block opened.
+    package var projectedEnd: CivilTime? { hasBegun ? end : nil }
+    /// Milliseconds behind what was promised; negative when ahead.
+    package var drift: Int64 { projected - promised }
+    /// Whole minutes behind what was promised, to the nearest; negative when ahead.
     package var driftMinutes: Int { Int((drift + (drift < 0 ? -30_000 : 30_000)) / 60_000) }
 }
 
@@ -44,6 +55,9 @@ package struct RunningLine: Hashable, Sendable {
     package let opened: Moment?, closed: Moment?
     /// Milliseconds that it was open in all.
     package let spent: Int64
+    /// Milliseconds that it still takes: what is left on its clock, also where it was left too soon and lies after
+    /// the open block again.
+    package let left: Int64
 }
 
 /// The clock of a block at one moment, in milliseconds.
@@ -67,47 +81,65 @@ extension Workshop {
     /// The running order at `now`; of a closed workshop, as it stood when it was closed.
     package func runningOrder(at moment: Moment) -> RunningOrder {
         let now = isClosed ? closedAt ?? moment : moment
+        let age = standingAge(at: moment)
         let shown = blocks.filter { !$0.isCut || $0.wasOpened }
-        let reached = shown.lastIndex { $0.id == openBlock } ?? shown.lastIndex(where: \.wasOpened) ?? -1
+        let open = shown.firstIndex { $0.id == openBlock }
+        let reached = open ?? shown.lastIndex(where: \.wasOpened) ?? -1
         var lines: [RunningLine] = []
         var start = 0
         for (index, running) in shown.enumerated() {
-            lines.append(line(of: running, from: start, isReached: index <= reached, at: now))
+            let place: Place = index < reached ? .before : index == reached ? .at : .after
+            lines.append(line(of: running, from: start, place, age: age, now: now))
             start = lines[index].plannedEnd
         }
-        let elapsed = isClosed ? offset(of: now) ?? 0 : timecode(at: now)
-        let clock = block(openBlock).map { ClockReading($0, at: now) }
-        let toCome = lines.filter { $0.state == .toCome }.reduce(0) { $0 + Int64($1.block.minutes) * 60_000 }
-        let isOver = clock == nil && toCome == 0
-        let projected = isOver ? lines.compactMap(\.realEnd).max() ?? 0 : elapsed + (clock?.remaining ?? 0) + toCome
+        let elapsed = begunAt == nil ? 0 : age - ageAtBeginning
+        let left = lines.reduce(0) { $0 + $1.left }
+        let isOver = open == nil && left == 0 && begunAt != nil
+        let projected = isOver ? lines.compactMap(\.realEnd).max() ?? 0 : elapsed + left
+        let promised = promisedEnd(planned: start, elapsed: elapsed, now: now)
         return RunningOrder(
-            lines: lines, planned: start, elapsed: elapsed, clock: clock, projected: projected,
-            projectedEnd: begunAt == nil ? nil : now.later(by: projected - elapsed).local)
+            lines: lines, planned: start, elapsed: elapsed, clock: block(openBlock).map { ClockReading($0, at: age) },
+            projected: projected, promised: promised, end: now.later(by: projected - elapsed).local,
+            promisedEnd: now.later(by: promised - elapsed).local, isAnnounced: announcedEnd != nil,
+            hasBegun: begunAt != nil)
     }
+
+    /// Where a line lies beside the one reached.
+    private enum Place { case before, at, after }
 
     private func line(
-        of running: RunningBlock, from start: Int, isReached: Bool, at now: Moment
+        of running: RunningBlock, from start: Int, _ place: Place, age: Int64, now: Moment
     ) -> RunningLine {
-        let closed = running.spells.last?.closed
+        let state: RunningLine.State =
+            running.id == openBlock ? .open : running.wasOpened ? .done : place == .after ? .toCome : .passed
+        let plans = !running.isCut && (running.id == openBlock || place == .after)
         return RunningLine(
-            block: running.block, isCut: running.isCut,
-            state: running.id == openBlock ? .open : running.wasOpened ? .done : isReached ? .passed : .toCome,
-            plannedStart: start, plannedEnd: start + (running.isCut ? 0 : running.block.minutes),
-            plannedClock: begunAt.map { $0.later(by: Int64(start) * 60_000).local },
-            realStart: running.spells.first.flatMap { offset(of: $0.opened) },
-            realEnd: closed.flatMap { offset(of: $0) }, opened: running.spells.first?.opened, closed: closed,
-            spent: running.spells.reduce(0) { $0 + ($1.closed ?? now).milliseconds(since: $1.opened) })
+            block: running.block, isCut: running.isCut, state: state, plannedStart: start,
+            plannedEnd: start + (running.isCut ? 0 : running.block.minutes),
+            plannedClock: begunAt == nil
+                ? nil : now.later(by: Int64(start) * 60_000 - (age - ageAtBeginning)).local,
+            realStart: running.spells.first.map { $0.from - ageAtBeginning },
+            realEnd: running.spells.last?.to.map { $0 - ageAtBeginning }, opened: running.spells.first?.opened,
+            closed: running.spells.last?.closed, spent: running.spells.reduce(0) { $0 + $1.length(at: age) },
+            left: plans ? ClockReading(running, at: age).remaining : 0)
     }
 
-    private func offset(of moment: Moment) -> Int64? { begunAt.map { moment.milliseconds(since: $0) } }
+    /// The beginning is reckoned back from the clock of now, which may have been set right since.
+    private func promisedEnd(planned: Int, elapsed: Int64, now: Moment) -> Int64 {
+        announcedEnd?.milliseconds(after: now.later(by: -elapsed))
+            ?? Int64(minutesAtBeginning ?? planned) * 60_000
+    }
+
+    /// The end that the frame announces; nil where it announces none that can be read.
+    package var announcedEnd: ClockTime? { frame[.end].flatMap { ClockTime($0) } }
 }
 
 extension ClockReading {
-    /// Reads the clock of a block.
-    init(_ running: RunningBlock, at now: Moment) {
+    /// Reads the clock of a block, at an age of the workshop.
+    init(_ running: RunningBlock, at age: Int64) {
         self.init(
             block: running.id, planned: Int64(max(0, running.block.minutes + running.clock.adjustment)) * 60_000,
-            elapsed: running.clock.elapsed(at: now), isRunning: running.clock.runningSince != nil)
+            elapsed: running.clock.elapsed(at: age), isRunning: running.clock.isRunning)
     }
 }
 

@@ -3,6 +3,8 @@ package enum FrameField: String, CaseIterable, Codable, Sendable {
     case title, subject, place
     /// `2025-03-25`, or words where the day is not fixed.
     case date
+    /// The time of day at which it was said to end, `12:30`.
+    case end
     case organiser, facilitators
     /// What the workshop is for, and what will be done with what is said.
     case aim, mandate

@@ -56,6 +56,22 @@ extension Kind {
     }
 }
 
+extension Kind {
+    /// The same for several, where there is little room.
+    package var shortPlural: Bilingual {
+        switch self {
+        case .parole: Bilingual(fr: "paroles", en: "words")
+        case .pointDeVue: Bilingual(fr: "points de vue", en: "views")
+        case .enseignement: Bilingual(fr: "enseignements", en: "lessons")
+        case .condition: Bilingual(fr: "conditions", en: "conditions")
+        case .ecueil: Bilingual(fr: "écueils", en: "pitfalls")
+        case .idee: Bilingual(fr: "idées", en: "ideas")
+        case .action: Bilingual(fr: "actions", en: "actions")
+        case .question: Bilingual(fr: "questions", en: "questions")
+        }
+    }
+}
+
 extension Flag {
     /// What a flag is called.
     package var label: Bilingual {
@@ -114,6 +130,7 @@ extension FrameField {
         case .subject: Bilingual(fr: "Sujet", en: "Subject")
         case .place: Bilingual(fr: "Lieu", en: "Place")
         case .date: Bilingual(fr: "Date", en: "Date")
+        case .end: Bilingual(fr: "Fin annoncée", en: "Announced end")
         case .organiser: Bilingual(fr: "Organisation", en: "Organiser")
         case .facilitators: Bilingual(fr: "Animation", en: "Facilitation")
         case .aim: Bilingual(fr: "Objectif", en: "Aim")

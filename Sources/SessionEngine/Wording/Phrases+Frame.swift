@@ -6,6 +6,10 @@ extension FrameField {
         case .subject: Bilingual(fr: "La question posée à la salle.", en: "The question put to the room.")
         case .place: Bilingual(fr: "Commune et salle.", en: "Town and room.")
         case .date: Bilingual(fr: "2025-03-25, ou en toutes lettres.", en: "2025-03-25, or in words.")
+        case .end:
+            Bilingual(
+                fr: "L’heure dite à la salle : 12:30 ou 12h30. Le retard se compte sur elle.",
+                en: "The time told to the room: 12:30. Ahead or behind is counted from it.")
         case .organiser: Bilingual(fr: "Qui invite.", en: "Who invites.")
         case .facilitators: Bilingual(fr: "Qui anime.", en: "Who facilitates.")
         case .aim: Bilingual(fr: "À quoi sert cet atelier.", en: "What this workshop is for.")

@@ -16,9 +16,9 @@ extension Phrases {
     /// The sentences of a refusal.
     package func explain(_ refusal: Refusal) -> Explanation {
         switch refusal {
-        case .emptyText, .textTooLong, .titleMissing, .outOfRange, .noName: explainInput(refusal)
+        case .emptyText, .textTooLong, .titleMissing, .outOfRange, .noName, .notATime: explainInput(refusal)
         case .unknown(let thing, let name, let nearest): explainUnknown(thing, name, nearest)
-        case .gateUnmet(let phases): explainGate(phases)
+        case .gateUnmet(let answers): explainGate(answers)
         case .wrongAnswer(let answers): explainAnswer(answers)
         case .bundleWithoutMember:
             Explanation(
@@ -45,6 +45,7 @@ extension Phrases {
         case .nothingToUndo, .nothingToRedo, .stepStays, .alreadyWithdrawn: explainUndo(refusal)
         case .tooManyGroups, .groupNameTaken, .cannotJoin, .notInTheRoom: explainGroup(refusal)
         case .noOpenBlock, .noBlock: explainBlock(refusal)
+        case .planMoved, .nothingToCome, .alreadyOpened: explainPlan(refusal)
         case .line(let number, let inner):
             Explanation(
                 say(fr: "Ligne \(number) : \(explain(inner).fact)", en: "Line \(number): \(explain(inner).fact)"),
@@ -72,6 +73,11 @@ extension Phrases {
                     fr: "{} ne peut pas être un nom : il n'y a pas de lettre.",
                     en: "{} cannot be a name: there is no letter in it.", words: quoted(Self.visible(text))),
                 say(fr: "Donnez un mot qui est dans les textes.", en: "Give a word that stands in the texts."))
+        case .notATime(let text):
+            Explanation(
+                say(
+                    fr: "{} n'est pas une heure.", en: "{} is not a time of day.", words: quoted(Self.visible(text))),
+                say(fr: "Écrivez-la ainsi : 12:30.", en: "Write it so: 12:30."))
         case .outOfRange(let quantity, let number, let range):
             Explanation(
                 say(
@@ -165,12 +171,10 @@ extension Phrases {
             suggest(answers.map(\.rawValue)))
     }
 
-    private func explainGate(_ phases: [Phase]) -> Explanation {
-        let names = list(phases.map { name(of: $0) })
+    private func explainGate(_ answers: [GateAnswer]) -> Explanation {
+        let lacks = answers.map { gate($0) }.joined(separator: ". ")
         return Explanation(
-            say(
-                fr: "Résoudre vient après : il manque encore de quoi accomplir \(names).",
-                en: "Solving comes after: something is still missing to accomplish \(names)."),
+            say(fr: "Résoudre vient après. {}.", en: "Solving comes after. {}.", words: lacks),
             say(
                 fr: "Revenez-y, ou ouvrez quand même en donnant une raison : elle sera imprimée.",
                 en: "Go back to it, or open all the same by giving a reason: it will be printed."))
@@ -282,6 +286,26 @@ extension Phrases {
         return Explanation(
             say(fr: "Aucune séquence n'est ouverte.", en: "No block is open."),
             say(fr: "Ouvrez une phase ou une séquence d'abord.", en: "Open a phase or a block first."))
+    }
+
+    private func explainPlan(_ refusal: Refusal) -> Explanation {
+        switch refusal {
+        case .alreadyOpened(let title):
+            Explanation(
+                say(
+                    fr: "{} a déjà été ouverte.", en: "{} was opened already.", words: quoted(Self.visible(title))),
+                say(fr: "On ne retire que ce qui est à venir.", en: "Only what is to come can be cut."))
+        case .nothingToCome:
+            Explanation(
+                say(fr: "Plus aucune séquence n'est à venir.", en: "No block is to come any more."),
+                say(fr: "Il n'y a rien à replanifier.", en: "There is nothing to re-plan."))
+        default:
+            Explanation(
+                say(
+                    fr: "Le déroulé a changé depuis ce calcul : rien n'a été appliqué.",
+                    en: "The running order has changed since this was worked out: nothing was applied."),
+                say(fr: "Refaites le calcul.", en: "Work it out again."))
+        }
     }
 
     /// A text as it may be shown inside a sentence: control characters become their pictures.

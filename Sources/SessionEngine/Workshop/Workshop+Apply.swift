@@ -22,7 +22,7 @@ extension Workshop {
         case .blockChanged(let id, let edits): change(block: id, edits)
         case .blockOpened(let id, let reason): open(id, reason: reason, at: event.moment)
         case .blockClosed(let id): if openBlock == id { closeOpenBlock(at: event.moment) }
-        case .clockChanged(let id, let change): turnClock(of: id, change, at: event.moment)
+        case .clockChanged(let id, let change): turnClock(of: id, change)
         case .turnGiven(let letter): give(turn: letter, at: event.moment)
         case .contributionMade(let made): add(made, from: event)
         case .contributionChanged(let id, let edits): mend(id) { for edit in edits { $0.apply(edit) } }
@@ -42,6 +42,7 @@ extension Workshop {
         case .workshopClosed:
             isClosed = true
             closedAt = event.moment
+            closedAge = age
         case .workshopReopened: isClosed = false
         }
     }
@@ -55,21 +56,35 @@ extension Workshop {
 
     // MARK: timecode
 
-    /// Ticks within one boot, wall time across boots, never below the previous event's.
+    /// The age goes on from event to event, so that a clock set anew between two of them costs at most what lies
+    /// between them.
     private mutating func advance(to event: Event) {
         defer {
             lastMoment = event.moment
             lastEvent = (event.seq, event.id)
         }
-        if begunAt == nil, case .blockOpened = event.fact { begunAt = event.moment }
-        timecode = timecode(at: event.moment)
+        age = age(at: event.moment)
+        if begunAt == nil, case .blockOpened = event.fact {
+            begunAt = event.moment
+            ageAtBeginning = age
+            minutesAtBeginning = blocks.reduce(0) { $0 + ($1.isCut ? 0 : $1.block.minutes) }
+        }
     }
+
+    /// The timecode of the last event, in milliseconds; the next is never below it.
+    package var timecode: Int64 { begunAt == nil ? 0 : age - ageAtBeginning }
 
     /// Milliseconds since the first block opened, at a moment not before the last event; 0 before any opened.
     package func timecode(at now: Moment) -> Int64 {
-        guard begunAt != nil, let lastMoment else { return 0 }
-        return timecode + now.milliseconds(since: lastMoment)
+        begunAt == nil ? 0 : age(at: now) - ageAtBeginning
     }
+
+    /// Milliseconds since the first event, at a moment not before the last one: ticks within one boot, wall time
+    /// across boots, never below the last event's.
+    package func age(at now: Moment) -> Int64 { age + (lastMoment.map { now.milliseconds(since: $0) } ?? 0) }
+
+    /// The same, and of a closed workshop its age when it was closed.
+    func standingAge(at now: Moment) -> Int64 { isClosed ? closedAge : age(at: now) }
 
     // MARK: groups, actors, contributions
 

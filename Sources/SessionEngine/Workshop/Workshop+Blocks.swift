@@ -29,38 +29,45 @@ extension Workshop {
         closeOpenBlock(at: moment)
         guard let index = blocks.firstIndex(where: { $0.id == id }) else { return }
         openBlock = id
-        blocks[index].spells.append(Spell(opened: moment))
-        blocks[index].clock.runningSince = moment
+        blocks[index].spells.append(Spell(opened: moment, from: age))
+        blocks[index].clock.runningSince = age
         if let reason { overrides.append(Override(block: id, reason: reason, moment: moment)) }
     }
 
     mutating func closeOpenBlock(at moment: Moment) {
         give(turn: nil, at: moment)
         guard let index = blocks.firstIndex(where: { $0.id == openBlock }) else { return }
-        blocks[index].spells[blocks[index].spells.count - 1].closed = moment
-        blocks[index].clock.stop(at: moment)
+        blocks[index].spells[blocks[index].spells.count - 1].close(at: moment, age)
+        blocks[index].clock.stop(at: age)
         openBlock = nil
     }
 
-    mutating func turnClock(of id: BlockID, _ change: ClockChange, at moment: Moment) {
+    mutating func turnClock(of id: BlockID, _ change: ClockChange) {
         guard let index = blocks.firstIndex(where: { $0.id == id }) else { return }
         switch change {
-        case .start: if blocks[index].clock.runningSince == nil { blocks[index].clock.runningSince = moment }
-        case .pause: blocks[index].clock.stop(at: moment)
+        case .start: if !blocks[index].clock.isRunning { blocks[index].clock.runningSince = age }
+        case .pause: blocks[index].clock.stop(at: age)
         case .adjust(let minutes): blocks[index].clock.adjustment += minutes
         }
     }
 
     mutating func give(turn letter: GroupLetter?, at moment: Moment) {
-        if turn != nil, !turns.isEmpty { turns[turns.count - 1].spell.closed = moment }
+        if turn != nil, !turns.isEmpty { turns[turns.count - 1].spell.close(at: moment, age) }
         turn = letter
-        if let letter { turns.append(Turn(group: letter, block: openBlock, spell: Spell(opened: moment))) }
+        if let letter { turns.append(Turn(group: letter, block: openBlock, spell: Spell(opened: moment, from: age))) }
     }
 }
 
 extension BlockClock {
-    fileprivate mutating func stop(at moment: Moment) {
-        before = elapsed(at: moment)
+    fileprivate mutating func stop(at age: Int64) {
+        before = elapsed(at: age)
         runningSince = nil
+    }
+}
+
+extension Spell {
+    fileprivate mutating func close(at moment: Moment, _ age: Int64) {
+        closed = moment
+        to = age
     }
 }

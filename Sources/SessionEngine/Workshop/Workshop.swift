@@ -48,10 +48,16 @@ package struct Workshop: Hashable, Sendable {
     package internal(set) var madeAt: Moment?
     /// How many contributions ever came, and how many of them were taken back.
     package internal(set) var received = 0, withdrawn = 0
+    /// Its age when it was last closed.
+    package internal(set) var closedAge: Int64 = 0
+    /// Minutes of the running order when the first block opened: the end that was promised, where none was announced.
+    package internal(set) var minutesAtBeginning: Int?
     /// When the first block opened: the zero of every timecode.
     package internal(set) var begunAt: Moment?
-    /// The timecode of the last event, in milliseconds; the next is never below it.
-    package internal(set) var timecode: Int64 = 0
+    /// Milliseconds between the first event and the last one; the next is never below it.
+    package internal(set) var age: Int64 = 0
+    /// Its age when the first block opened.
+    package internal(set) var ageAtBeginning: Int64 = 0
     /// The last event's number and name.
     package internal(set) var lastEvent: (seq: Int, id: EventID)? {
         get { lastSeq.flatMap { seq in lastID.map { (seq, $0) } } }
@@ -92,20 +98,34 @@ package struct Spell: Hashable, Sendable {
     package let opened: Moment
     /// When it closed; nil while it is open.
     package internal(set) var closed: Moment?
+    /// The same by the age of the workshop, which no clock set anew can shorten; the end is nil while it is open.
+    package let from: Int64
+    package internal(set) var to: Int64?
+
+    init(opened: Moment, from: Int64) {
+        self.opened = opened
+        self.from = from
+    }
+
+    /// Milliseconds that it lasted, by an age of the workshop.
+    package func length(at age: Int64) -> Int64 { max(0, (to ?? age) - from) }
 }
 
 /// A clock that starts, pauses, and whose planned time can be moved by whole minutes.
 package struct BlockClock: Hashable, Sendable {
-    /// Since when it runs; nil while it stands.
-    package internal(set) var runningSince: Moment?
+    /// The age of the workshop since which it runs; nil while it stands.
+    package internal(set) var runningSince: Int64?
     /// Milliseconds it ran before.
     package internal(set) var before: Int64 = 0
     /// Minutes added to the time planned.
     package internal(set) var adjustment = 0
 
-    /// Milliseconds it has run by `now`.
-    package func elapsed(at now: Moment) -> Int64 {
-        before + (runningSince.map { now.milliseconds(since: $0) } ?? 0)
+    /// It runs.
+    package var isRunning: Bool { runningSince != nil }
+
+    /// Milliseconds it has run by an age of the workshop.
+    package func elapsed(at age: Int64) -> Int64 {
+        before + (runningSince.map { max(0, age - $0) } ?? 0)
     }
 }
 

@@ -41,11 +41,10 @@ extension Composition {
             }
             return "\(phrases.paperClock(spell.opened.local))–\(phrases.paperClock(closed.local))"
         }
-        let ended = running.spells.compactMap { spell in
-            (spell.closed ?? end).map { $0.milliseconds(since: spell.opened) }
-        }
-        guard ended.count == running.spells.count else { return spells.joined(separator: ", ") }
-        let minutes = Int((Double(ended.reduce(0, +)) / 60_000).rounded())
+        let isOver = running.spells.allSatisfy { $0.closed != nil } || workshop.isClosed
+        guard isOver else { return spells.joined(separator: ", ") }
+        let spent = running.spells.reduce(0) { $0 + $1.length(at: workshop.closedAge) }
+        let minutes = Int((Double(spent) / 60_000).rounded())
         return "\(spells.joined(separator: ", ")) (\(phrases.duration(minutes: minutes)))"
     }
 

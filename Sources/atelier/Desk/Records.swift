@@ -181,3 +181,36 @@ struct StepRecord: Encodable {
         self.summary = summary
     }
 }
+
+/// A new plan of what is to come, for a program.
+struct ReplanRecord: Encodable {
+    struct Line: Encodable {
+        let id: String
+        let title: String
+        let before: Int
+        let after: Int
+        let minimum: Int
+        let cut: Bool
+    }
+
+    let blocks: [Line]
+    /// Times of day.
+    let endBefore: String
+    let endAfter: String
+    let wanted: String
+    let met: Bool
+    /// Minutes by which it ends too late.
+    let over: Int
+    /// The blocks that could be cut, the best first.
+    let cuttable: [String]
+
+    init(_ plan: Replan, phrases: Phrases) {
+        blocks = plan.lines.map { line in
+            Line(
+                id: line.block.id.text, title: phrases.text(line.block.title), before: line.block.minutes,
+                after: line.minutes, minimum: line.minimum, cut: line.isCut)
+        }
+        (endBefore, endAfter, wanted) = (plan.endBefore.clock, plan.endAfter.clock, plan.wantedEnd.clock)
+        (met, over, cuttable) = (plan.isMet, plan.minutesOver, plan.cuttable.map(\.text))
+    }
+}

@@ -1,12 +1,13 @@
 import ArgumentParser
+import FrontEnd
 import SessionEngine
 
 struct BlockCommand: Subcommand {
     static let page = Page(
         name: "block", chapter: .lead,
         does: Bilingual(
-            fr: "Montre le déroulé ; ouvre, ajoute, change, retire ou remet une séquence.",
-            en: "Shows the running order; opens, adds, changes, cuts or restores a block."),
+            fr: "Montre le déroulé ; ouvre, ajoute, change, retire ou remet une séquence ; replanifie ce qui reste.",
+            en: "Shows the running order; opens, adds, changes, cuts or restores a block; re-plans what remains."),
         forms: [
             Bilingual(fr: "FICHIER [list] [--json]", en: "FILE [list] [--json]"),
             Bilingual(fr: "FICHIER open SÉQUENCE [--reason RAISON]", en: "FILE open BLOCK [--reason REASON]"),
@@ -15,6 +16,9 @@ struct BlockCommand: Subcommand {
                 en: "FILE add TITLE --minutes N [--phase PHASE] [--role ROLE] [--minimum N] [--after BLOCK]"),
             Bilingual(fr: "FICHIER change SÉQUENCE [OPTIONS]", en: "FILE change BLOCK [OPTIONS]"),
             Bilingual(fr: "FICHIER cut|restore SÉQUENCE", en: "FILE cut|restore BLOCK"),
+            Bilingual(
+                fr: "FICHIER replan [--end HEURE] [--cut SÉQUENCE]… [--dry-run] [--json]",
+                en: "FILE replan [--end TIME] [--cut BLOCK]… [--dry-run] [--json]"),
         ],
         words: 1...3,
         options: [
@@ -45,12 +49,29 @@ struct BlockCommand: Subcommand {
                 Bilingual(
                     fr: "La séquence qui précède ; « none » : tout en haut.",
                     en: "The block before it; “none”: at the top.")),
+            .text(
+                "--end", "HEURE", "TIME",
+                Bilingual(
+                    fr: "L'heure de fin voulue, 12:30 ; sans elle, celle qui était promise.",
+                    en: "The end that is wanted, 12:30; without it, the one that was promised.")),
+            .text(
+                "--cut", "SÉQUENCE", "BLOCK",
+                Bilingual(
+                    fr: "Une séquence à venir que le nouveau plan retire ; se répète.",
+                    en: "A block to come that the new plan cuts; may be repeated.")),
+            .alone(
+                "--dry-run",
+                Bilingual(
+                    fr: "Montre le nouveau plan et n'écrit rien.", en: "Shows the new plan and writes nothing.")),
             .json,
         ],
         examples: [
             Bilingual(
                 fr: "atelier block sante.atelier add \"Pause café\" --minutes 15 --role pause --after 3",
-                en: "atelier block health.atelier add \"Coffee\" --minutes 15 --role pause --after 3")
+                en: "atelier block health.atelier add \"Coffee\" --minutes 15 --role pause --after 3"),
+            Bilingual(
+                fr: "atelier block sante.atelier replan --end 12:30 --dry-run",
+                en: "atelier block health.atelier replan --end 12:30 --dry-run"),
         ],
         note: Bilingual(
             fr: "SÉQUENCE : son rang dans la liste, son titre ou son identifiant.",
@@ -65,9 +86,12 @@ struct BlockCommand: Subcommand {
     @Option var minutes: Int?
     @Option var minimum: Int?
     @Option var after: String?
+    @Option var end: String?
+    @Option var cut: [String] = []
+    @ArgumentParser.Flag var dryRun = false
     @ArgumentParser.Flag var json = false
 
-    private enum Verb: String, CaseIterable { case list, open, add, change, cut, restore }
+    private enum Verb: String, CaseIterable { case list, open, add, change, cut, restore, replan }
 }
 
 @MainActor
@@ -76,10 +100,11 @@ extension BlockCommand {
         var queue = WordQueue(words, of: Self.page.name)
         let file = try queue.next()
         let verb = try queue.verb(Verb.self, default: .list)
-        let name = verb == .list ? "" : try queue.next()
+        let name = [.list, .replan].contains(verb) ? "" : try queue.next()
         try queue.end()
         switch verb {
         case .list: try list(try desk.read(file).workshop, at: desk)
+        case .replan: try replan(file, at: desk)
         case .open: try desk.tell(file) { .openBlock(try $0.workshop.findBlock(name), reason: reason) }
         case .add: try desk.tell(file) { try add(name, in: $0.workshop) }
         case .change: try desk.tell(file) { .changeBlock(try $0.workshop.findBlock(name), try edits(in: $0.workshop)) }
@@ -134,5 +159,50 @@ extension BlockCommand {
         let now = desk.now()
         if json { return try desk.output.json(BlockRecord.all(of: workshop, at: now, phrases: desk.phrases)) }
         desk.output.lines(desk.phrases.runningOrder(workshop, at: now))
+    }
+}
+
+// MARK: a new plan
+
+@MainActor
+extension BlockCommand {
+    /// Shows the new plan, and applies it unless it was only asked to be shown.
+    private func replan(_ file: String, at desk: Desk) throws {
+        guard !dryRun else { return try show(try plan(in: try desk.read(file).workshop, at: desk.now()), at: desk) }
+        var shown: Replan?
+        let done = try desk.perform(file) { session in
+            let plan = try plan(in: session.workshop, at: desk.now())
+            shown = plan
+            return .replan(plan.times, end: plan.newEnd)
+        }
+        if let shown { try show(shown, at: desk) }
+        guard !json else { return }
+        desk.output.line(
+            done.step.map { desk.phrases.written(desk.phrases.summary(of: $0, in: done.workshop)) }
+                ?? desk.phrases.nothingChanged)
+    }
+
+    private func plan(in workshop: Workshop, at now: Moment) throws -> Replan {
+        let wanted = try end.map { text throws(Refusal) in
+            guard let time = ClockTime(text) else { throw .notATime(text) }
+            return time
+        }
+        if workshop.isClosed { throw Refusal.closed }
+        guard
+            let plan = workshop.replan(at: now, end: wanted, cutting: Set(try cut.map { try toCome($0, in: workshop) }))
+        else { throw Refusal.nothingToCome }
+        return plan
+    }
+
+    /// A block that the new plan may cut: it was never opened.
+    private func toCome(_ name: String, in workshop: Workshop) throws -> BlockID {
+        let id = try workshop.findBlock(name)
+        guard let running = workshop.block(id), running.wasOpened else { return id }
+        throw Refusal.alreadyOpened(running.block.title[workshop.language])
+    }
+
+    private func show(_ plan: Replan, at desk: Desk) throws {
+        if json { return try desk.output.json(ReplanRecord(plan, phrases: desk.phrases)) }
+        desk.output.lines(desk.phrases.preview(of: plan))
     }
 }

@@ -7,6 +7,7 @@ struct FrameOptions: ParsableArguments {
     @Option var subject: String?
     @Option var place: String?
     @Option var date: String?
+    @Option var end: String?
     @Option var organiser: String?
     @Option var facilitator: [String] = []
     @Option var aim: String?
@@ -18,7 +19,8 @@ struct FrameOptions: ParsableArguments {
     /// The fields that were given; an empty text stands for one to clear.
     var fields: [FrameField: String] {
         let given: [FrameField: String?] = [
-            .title: title, .subject: subject, .place: place, .date: date, .organiser: organiser,
+            .title: title, .subject: subject, .place: place, .date: date, .end: end,
+            .organiser: organiser,
             .facilitators: facilitator.isEmpty ? nil : facilitator.joined(separator: ", "), .aim: aim,
             .mandate: mandate, .next: next, .corrections: corrections, .notice: notice,
         ]
@@ -33,6 +35,9 @@ struct FrameOptions: ParsableArguments {
         .text(
             "--date", "JOUR", "DAY",
             Bilingual(fr: "Le jour : 2025-03-25, ou des mots.", en: "The day: 2025-03-25, or words.")),
+        .text(
+            "--end", "HEURE", "TIME",
+            Bilingual(fr: "L'heure de fin dite à la salle : 12:30.", en: "The end told to the room: 12:30.")),
         .text("--organiser", "QUI", "WHO", Bilingual(fr: "Qui organise.", en: "Who organises.")),
         .text(
             "--facilitator", "QUI", "WHO",

@@ -48,32 +48,17 @@ extension Phrases {
 
     /// How far a phase is: open or not, accomplished or what it lacks.
     func status(of phase: Phase, in workshop: Workshop) -> [String] {
-        let answer = workshop.answer(of: phase)
         let mark = workshop.openPhase == phase ? "▶" : " "
-        let state =
-            answer.isAccomplished
-            ? say(fr: "accomplie", en: "accomplished") : say(fr: "pas encore accomplie", en: "not yet accomplished")
-        let head = "\(mark) \(Fitting.padded(phase.rawValue, to: 10))  \(name(of: phase)) — \(state)"
-        return [head] + lacks(answer, in: workshop).map { "    " + $0.sentence }
-    }
-
-    /// What a phase lacks, one sentence for each table or for the workshop as a whole.
-    func lacks(
-        _ answer: GateAnswer, in workshop: Workshop
-    ) -> [(requirement: Requirement, need: Need, sentence: String)] {
-        answer.unmet.flatMap { unmet in
-            unmet.missing.map { (unmet.requirement, $0, lacks($0, of: unmet.requirement, in: workshop)) }
-        }
-    }
-
-    private func lacks(_ need: Need, of requirement: Requirement, in workshop: Workshop) -> String {
-        let who = need.group.map { group($0, in: workshop) } ?? say(fr: "l'atelier", en: "the workshop")
-        let kinds = requirement.kinds.map { text($0.short) }.joined(separator: say(fr: " ou ", en: " or "))
-        let what = kinds.isEmpty ? say(fr: "contribution", en: "contribution") : kinds
-        let complete = requirement.complete ? say(fr: ", avec qui et quand", en: ", with who and when") : ""
-        return say(
-            fr: "{} : \(need.have) sur \(need.need) ({})", en: "{}: \(need.have) of \(need.need) ({})",
-            words: who, what + complete)
+        let lines = standing(of: workshop.answer(of: phase), in: workshop)
+        let head = "\(mark) \(Fitting.padded(phase.rawValue, to: 10))  "
+        return lines.enumerated().map { ($0.offset == 0 ? head : "    ") + $0.element }
+            + workshop.overrides.filter { workshop.block($0.block)?.block.phase == phase }.map { override in
+                let time = paperClock(override.moment.local)
+                return "    "
+                    + say(
+                        fr: "ouvert avant l'heure à \(time) : {}", en: "opened early at \(time): {}",
+                        words: override.reason)
+            }
     }
 
     /// The running order, one line a block.
@@ -88,12 +73,18 @@ extension Phrases {
             return
                 "\(mark) \(Fitting.padded(String(index + 1), to: 2, .trailing))  \(length)  \(Fitting.padded(phase(running.block.phase), to: 19))  \(text(running.block.title))\(spent ?? "")"
         }
-        if let end = order.projectedEnd {
-            lines.append(
-                say(fr: "Fin prévue : ", en: "Projected end: ") + paperClock(end) + ", "
-                    + drift(minutes: order.driftMinutes))
-        }
+        if !workshop.isClosed { lines.append(standing(of: order)) }
         return lines
+    }
+
+    /// A new plan, block by block, then the end it leads to.
+    func preview(of plan: Replan) -> [String] {
+        let width = plan.lines.map { Width.columns(of: text($0.block.title)) }.max() ?? 0
+        let lines = plan.lines.map { line in
+            let title = Fitting.padded(text(line.block.title), to: min(width, 44))
+            return ["  \(title)  \(time(of: line))", limit(of: line)].compactMap(\.self).joined(separator: ", ")
+        }
+        return lines + [outcome(of: plan), advice(of: plan)].compactMap(\.self)
     }
 
     /// The clock of the open block.
@@ -103,7 +94,10 @@ extension Phrases {
         }
         let state = reading.isRunning ? say(fr: "court", en: "running") : say(fr: "en pause", en: "paused")
         let title = order.lines.first { $0.block.id == reading.block }.map { text($0.block.title) } ?? ""
-        return "\(title) — \(remaining(reading)) / \(clock(reading.planned)), \(state)"
+        let left = timeLeft(reading) ?? say(fr: "reste \(remaining(reading))", en: "\(remaining(reading)) left")
+        return say(
+            fr: "{} — \(left) sur \(clock(reading.planned)), \(state)",
+            en: "{} — \(left) of \(clock(reading.planned)), \(state)", words: title)
     }
 
     /// The report round: who has reported, whose turn it is, who is to come.

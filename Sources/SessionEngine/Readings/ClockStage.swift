@@ -1,5 +1,3 @@
-package import SessionEngine
-
 /// How much of a clock is left, as a room is told: in a colour and in words.
 package enum ClockStage: Hashable, Sendable {
     /// More than a fifth.
