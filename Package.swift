@@ -87,7 +87,9 @@ let package = Package(
         // Measures: `swift run -c release Benchmarks`.
         .executableTarget(
             name: "Benchmarks",
-            dependencies: ["CPangoCairo", "Publishing", "SessionEngine", "SessionStore", "Synthesis", "Templates"],
+            dependencies: [
+                "CPangoCairo", "CPty", "Publishing", "SessionEngine", "SessionStore", "Synthesis", "Templates",
+            ],
             swiftSettings: house),
 
         .testTarget(name: "SessionEngineTests", dependencies: ["SessionEngine"], swiftSettings: house),
@@ -110,12 +112,13 @@ let package = Package(
             swiftSettings: house),
         .testTarget(
             name: "TemplatesTests", dependencies: ["SessionEngine", "Synthesis", "Templates"], swiftSettings: house),
+        .target(name: "CPty", path: "Tests/CPty", cSettings: gnu),
         .target(name: "FaultLayer", path: "Tests/FaultLayer", cSettings: gnu),
         // The real binary, as a user meets it: on a command line, and in a terminal.
         .testTarget(
             name: "CommandLineTests", dependencies: ["SessionEngine"], exclude: ["Fixtures"], cSettings: gnu,
             swiftSettings: house),
-        .testTarget(name: "EndToEndTests", dependencies: ["CVTerm"], cSettings: gnu, swiftSettings: house),
+        .testTarget(name: "EndToEndTests", dependencies: ["CPty", "CVTerm"], cSettings: gnu, swiftSettings: house),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -27,6 +27,11 @@ final class Bench {
         guard !isMemory else { throw POSIXError(.EOPNOTSUPP) }
     }
 
+    /// The program itself, where it was built beside.
+    static let program =
+        URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent().appending(path: "atelier")
+        .path
+
     func path(_ name: String) -> String { folder + "/" + name }
 
     private static let clock = SystemClock()
@@ -52,6 +57,20 @@ final class Bench {
             try file.perform { try $0.decide(.openBlock(block.id, reason: nil), asking: Self.asking()) }
         }
         return file
+    }
+
+    /// So many contributions: half of them have a lever, and every tenth a flag.
+    static func fill(_ file: WorkshopFile, with size: Int) throws {
+        let levers = file.session.workshop.lenses.first?.levers.map(\.id) ?? []
+        for start in stride(from: 0, to: size, by: 500) {
+            let drafts = (start..<min(start + 500, size)).map { number in
+                var draft = draft(
+                    number, levers: number.isMultiple(of: 2) ? [levers[number / 2 % levers.count]] : nil)
+                if number.isMultiple(of: 10) { draft.flags = [.keep] }
+                return draft
+            }
+            try file.perform { try $0.decide(.capture(drafts), asking: asking()) }
+        }
     }
 
     /// Something said, of the length that people's sentences have, never the same twice.

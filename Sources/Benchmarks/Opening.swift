@@ -33,19 +33,9 @@ struct Opening {
 
     private func path(_ size: Int) -> String { bench.path("\(size).atelier") }
 
-    /// Half of them have a lever, and every tenth a flag.
     private func make(_ size: Int) throws {
         let file = try bench.makeFile("\(size).atelier")
-        let levers = file.session.workshop.lenses.first?.levers.map(\.id) ?? []
-        for start in stride(from: 0, to: size, by: 500) {
-            let drafts = (start..<min(start + 500, size)).map { number in
-                var draft = Bench.draft(
-                    number, levers: number.isMultiple(of: 2) ? [levers[number / 2 % levers.count]] : nil)
-                if number.isMultiple(of: 10) { draft.flags = [.keep] }
-                return draft
-            }
-            try file.perform { try $0.decide(.capture(drafts), asking: Bench.asking()) }
-        }
+        try Bench.fill(file, with: size)
         try file.close()
     }
 

@@ -32,12 +32,11 @@ struct Papers {
         let (ours, bare) = (path + ".pdf", path + "-bare.pdf")
         var contenders = [Contender("ours", [Command.itself, "paper", path, ours])]
         _ = try contenders[0].command.run()
-        let program = URL(filePath: Command.itself).deletingLastPathComponent().appending(path: "atelier").path
         contenders.append(
             Contender(
                 "atelier synthesis --format pdf",
-                [program, "synthesis", path, "--format", "pdf", "--force", "--output", path + "-program.pdf"],
-                needs: [program]))
+                [Bench.program, "synthesis", path, "--format", "pdf", "--force", "--output", path + "-program.pdf"],
+                needs: [Bench.program]))
         contenders.append(
             Contender(
                 "pandoc | weasyprint, our Markdown",

@@ -1,3 +1,4 @@
+import CPty
 import CVTerm
 import Foundation
 
@@ -93,7 +94,7 @@ extension PseudoTerminal {
         self.rows = rows
         self.columns = columns
         vterm_set_size(vt, Int32(rows), Int32(columns))
-        _ = vt_set_winsize(master, Int32(rows), Int32(columns))
+        pty_resize(master, Int32(rows), Int32(columns))
     }
 
     /// Sends a signal to the program.

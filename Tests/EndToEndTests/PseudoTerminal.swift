@@ -1,3 +1,4 @@
+import CPty
 import CVTerm
 import Foundation
 
@@ -36,9 +37,8 @@ final class PseudoTerminal {
         self.home = try home ?? Home()
         self.rows = rows
         self.columns = columns
-        let master = posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC)
-        guard master >= 0, grantpt(master) == 0, unlockpt(master) == 0 else { throw POSIXError(.ENXIO) }
-        _ = vt_set_winsize(master, Int32(rows), Int32(columns))
+        let master = pty_open(Int32(rows), Int32(columns))
+        guard master >= 0 else { throw POSIXError(.ENXIO) }
         var variables = self.home.environment.merging(environment) { $1 }
         variables = variables.filter { !$0.value.isEmpty }
         do {
@@ -69,34 +69,14 @@ final class PseudoTerminal {
         props.deallocate()
     }
 
-    /// A new session, whose first opened terminal becomes its controlling one: no fork in a program with threads.
     private static func spawn(
         _ arguments: [String], on master: Int32, variables: [String: String]
     ) throws -> pid_t {
-        var name = [CChar](repeating: 0, count: 128)
-        guard ptsname_r(master, &name, name.count) == 0 else { throw POSIXError(.ENXIO) }
-        var attributes = posix_spawnattr_t()
-        posix_spawnattr_init(&attributes)
-        defer { posix_spawnattr_destroy(&attributes) }
-        var all = sigset_t()
-        var none = sigset_t()
-        sigfillset(&all)
-        sigemptyset(&none)
-        posix_spawnattr_setsigdefault(&attributes, &all)
-        posix_spawnattr_setsigmask(&attributes, &none)
-        posix_spawnattr_setflags(
-            &attributes, Int16(POSIX_SPAWN_SETSID | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
-        var actions = posix_spawn_file_actions_t()
-        posix_spawn_file_actions_init(&actions)
-        defer { posix_spawn_file_actions_destroy(&actions) }
-        posix_spawn_file_actions_addopen(&actions, 0, name, O_RDWR, 0)
-        posix_spawn_file_actions_adddup2(&actions, 0, 1)
-        posix_spawn_file_actions_adddup2(&actions, 0, 2)
         var argv: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
         var envp: [UnsafeMutablePointer<CChar>?] = variables.map { strdup("\($0)=\($1)") } + [nil]
         defer { for pointer in argv + envp { free(pointer) } }
         var child: pid_t = 0
-        let failure = posix_spawn(&child, arguments[0], &actions, &attributes, &argv, &envp)
+        let failure = pty_spawn(master, &argv, &envp, &child)
         guard failure == 0 else { throw POSIXError(POSIXErrorCode(rawValue: failure) ?? .ENOENT) }
         return child
     }
