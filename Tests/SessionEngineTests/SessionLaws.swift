@@ -191,9 +191,12 @@ struct SessionLaws {
         let isWithdrawn = random.perform(.withdraw(single.step), by: RandomSession.writers[0])
         #expect(isWithdrawn)
         let after = random.session.workshop
-        #expect(after.contributions == before.contributions.filter { $0.id != single.id })
-        #expect(after.received == before.received && after.withdrawn == before.withdrawn + 1)
-        #expect(after.kept.count == before.kept.count - 1)
+        // The parts into which it was split go with it, and theirs.
+        var gone: Set = [single.id]
+        for part in before.contributions where part.splitFrom.map(gone.contains) ?? false { gone.insert(part.id) }
+        #expect(after.contributions == before.contributions.filter { !gone.contains($0.id) })
+        #expect(after.received == before.received && after.withdrawn == before.withdrawn + gone.count)
+        #expect(after.kept.count == before.kept.count { !gone.contains($0.id) })
         #expect(after.blocks == before.blocks && after.groups == before.groups && after.takeaways == before.takeaways)
     }
 }
