@@ -39,16 +39,26 @@ import Testing
                 "Lecture d’après le compte rendu",
             ]
         ),
-        (.leversDone, ["54 classées sur 54", "«\u{A0}une gouvernance", "Tout est classé."]),
+        (
+            .leversDone,
+            ["54 classées sur 54", "● Assembler le puzzle", "● S’installer dans la durée", "Tout est classé."]
+        ),
         (.leversEmpty, ["0 classées sur 0", "╎ rien encore", "▷"]),
         (
             .closing,
             [
-                "○ 11\u{A0}noms probables à juger avant l’impression (* les montre)",
-                "○ Trois choses à retenir · 2 à écrire", ">   30 a + ○", "Voix manquantes\u{A0}: habitants",
+                "Avant d’imprimer\u{A0}: 6\u{A0}points à voir", "20 classées sur 54",
+                "○ 11\u{A0}noms probables à juger avant l’impression (* les montre)", ">   36 c + ○",
+                "Voix manquantes\u{A0}: habitants",
             ]
         ),
-        (.closingDone, ["✓ Lignes à garder\u{A0}: toutes classées", "clos ·", "La touche\u{202F}; le rouvre"]),
+        (
+            .closingDone,
+            [
+                "✓ Lignes à garder et regroupements\u{A0}: tous classés", "clos ·",
+                "✓ Lecture de l’animation\u{A0}: 11 sur 11",
+            ]
+        ),
         (.closingStage, ["4 sur 8", "v Vision"]),
         (.closingWhole, ["g Gouvernance", "• Un cadre neutre qui relie"]),
         (.closingPrint, ["Imprimer la page 1 sur…", "> Accueil_HP", "enregistrer le PDF"]),

@@ -158,20 +158,67 @@ import Testing
         room.press(.home)
         room.type("k")
         room.press(.function(6))
-        for _ in 0..<3 { room.press(.down) }
+        #expect(room.screen.contains(">    3 ") && room.screen.contains("À relire\u{A0}: 1"))
+        room.press(.enter)
+        #expect(!room.workshop.contributions[2].flags.contains(.reread))
+        #expect(room.screen.contains("✓ À relire\u{A0}: rien") && room.screen.contains("0 classées sur 3"))
         room.type("l")
         #expect(room.workshop.contributions[0].mappings.values.first?.levers == ["lieux"])
+        #expect(room.screen.contains("● Lieux d’écoute — un lieu à nous") && room.screen.contains("1 classées sur 3"))
         room.press(.down)
+        #expect(!room.screen.contains("un lieu à nous"))
         for text in ["Mairie", "avant l'été"] {
             room.press(.enter)
             room.type(text)
             room.press(.enter)
         }
         #expect(room.workshop.contributions[1].isComplete)
-        #expect(room.workshop.contributions[2].flags.contains(.reread))
-        room.press(.end)
+        #expect(room.screen.contains("✓ Actions\u{A0}: aucune sans porteur"))
+    }
+
+    @Test("A bundle waits after the lines to keep, takes its lever by one key, and stands in the diagram in its words")
+    func bundleOnALever() throws {
+        var room = try LiveRoom()
+        for line in ["+ un lieu à nous", "- personne ne vient", "+ le café du marché"] { room.enter(line) }
+        let ids = room.workshop.contributions.map(\.id)
+        try room.elsewhere(.flag(ids[2], .keep, true))
+        try room.elsewhere(.makeBundle(title: "Un endroit où venir", [ids[0], ids[1]], levers: nil))
+        room.press(.function(5))
+        #expect(room.screen.contains(">    3 · + ○ le café du marché"), "lines to keep come first")
+        #expect(room.screen.contains("À classer\u{A0}: 3\u{A0}contributions, 1\u{A0}regroupement"))
+        room.type("l ")
+        #expect(room.screen.contains(">   r1     ○ «\u{A0}Un endroit où venir\u{A0}»"))
+        room.type("c")
+        let lens = try #require(room.workshop.lens)
+        #expect(room.workshop.mapping(of: room.workshop.bundles[0], lens: lens)?.levers == ["communaute"])
+        #expect(room.screen.contains("● Communauté — «\u{A0}Un endroit où venir"))
+        #expect(room.screen.contains("● Un endroit où"), "in the diagram")
+        room.press(.backspace)
+        #expect(room.workshop.mapping(of: room.workshop.bundles[0], lens: lens) == nil)
+        room.press(.function(6))
+        #expect(room.screen.contains("1\u{A0}regroupement · une lettre de levier chacun"))
+        #expect(room.model.keyRows.joined().contains { $0.label == "Levier" })
+    }
+
+    @Test("The check list leads to what mends it: heads, names, the reading, the next meeting")
+    func ways() throws {
+        var room = try Scene.closing.room()
+        for (words, screen) in [
+            ("Voix manquantes", Screen.prepare), ("Sous trois personnes", .prepare), ("Le prochain", .prepare),
+        ] {
+            room.press(.function(6))
+            room.press(.home)
+            for _ in 0..<40 where !room.screen.contains("> \(words)") { room.press(.down) }
+            guard room.screen.contains("> \(words)") else { continue }
+            room.press(.enter)
+            #expect(room.model.screen == screen)
+            #expect(room.status.contains("F6 revient à la clôture"))
+        }
+        room.press(.function(6))
+        room.press(.home)
+        for _ in 0..<40 where !room.screen.contains("> Lecture de") { room.press(.down) }
         room.press(.enter)
-        #expect(!room.workshop.contributions[2].flags.contains(.reread))
+        #expect(room.screen.contains("○ Limiter la fracture sociétale"))
     }
 
     @Test("Printing asks which printer and how many copies; without a printer the PDF is saved")

@@ -117,7 +117,7 @@ struct ReadingTests {
         let list = room.workshop.checkList()
         #expect(list.toReread == [reread])
         #expect(list.keepsToMap == keeps)
-        #expect(list.proposedToMap == Array(keeps.prefix(15)))
+        #expect(list.proposedToMap == keeps.prefix(15).map { .contribution($0) })
         #expect((list.notMapped, list.kept) == (18, 22))
         #expect(list.actionsToComplete == [action])
         #expect(list.missingVoices.map(\.actor) == ["etat"])

@@ -2,38 +2,50 @@ import Canvas
 import SessionEngine
 
 extension Model {
-    /// The check list, in the order of the work: what to keep, what to map, what to complete, what to know.
+    /// The check list, in the order of the work: what was said, who said it, what is read in it, what is kept of it.
     var closingLines: [ClosingLine] {
         let list = leverReadings.list
+        let weak = leverReadings.weak
         var lines: [ClosingLine] = [
-            .heading(phrases.takeawaysHeading(missing: list.takeawaysMissing), isDone: list.takeawaysMissing == 0)
+            .heading(phrases.toRereadHeading(list.toReread.count), isDone: list.toReread.isEmpty)
+        ]
+        lines += list.toReread.map { .toReread($0) }
+        lines.append(
+            .heading(phrases.toMapHeading(list), isDone: list.keepsToMap.isEmpty && list.bundlesToMap.isEmpty))
+        lines += queue(list.proposedToMap, with: closing.pointed).map { .toMap($0) }
+        lines.append(
+            .heading(
+                phrases.toCompleteHeading(list.actionsToComplete.count), isDone: list.actionsToComplete.isEmpty))
+        lines += list.actionsToComplete.map { .toComplete($0) }
+        if !weak.isEmpty {
+            lines.append(.heading(phrases.toWeighHeading(weak.count), isDone: nil))
+            lines += weak.map { .toWeigh($0.id) }
+        }
+        lines += [
+            .way(.voices, isDone: list.missingVoices.isEmpty), .way(.names, isDone: namesLeft == 0),
+            .way(.thin, isDone: list.thinActors.isEmpty), .way(.reading, isDone: readTopics > 0),
+            .heading(phrases.takeawaysHeading(missing: list.takeawaysMissing), isDone: list.takeawaysMissing == 0),
         ]
         lines += Limits.places.map { .takeaway($0) }
-        let toMap = keepsToMap(list)
-        lines.append(.heading(phrases.toMapHeading(list), isDone: list.keepsToMap.isEmpty))
-        lines += toMap.map { .toMap($0) }
-        if !list.actionsToComplete.isEmpty {
-            lines.append(.heading(phrases.toCompleteHeading(list.actionsToComplete.count), isDone: false))
-            lines += list.actionsToComplete.map { .toComplete($0) }
-        }
-        if !list.toReread.isEmpty {
-            lines.append(.heading(phrases.toRereadHeading(list.toReread.count), isDone: false))
-            lines += list.toReread.map { .toReread($0) }
-        }
-        lines.append(.heading(phrases.namesHeading(namesLeft), isDone: namesLeft == 0))
-        let notes = phrases.notes(list, in: workshop)
+        lines.append(.way(.next, isDone: workshop.frame[.next] != nil))
         let width = max(1, size.columns - 6)
-        return lines + [.heading(phrases.toKnowHeading(), isDone: true)]
-            + notes.flatMap { Wrapping.lines("· " + $0, width: width, indent: 2) }.map { .note($0) }
+        return lines + [.heading(phrases.toKnowHeading(), isDone: nil)]
+            + phrases.notes(list, in: workshop).flatMap { Wrapping.lines("· " + $0, width: width, indent: 2) }
+            .map { .note($0) }
     }
 
-    private func keepsToMap(_ list: CheckList) -> [ContributionID] {
-        guard let pointed = closing.pointed, !list.proposedToMap.contains(pointed),
-            workshop.contribution(pointed) != nil
-        else { return list.proposedToMap }
-        // The line just mapped keeps its place in order of arrival.
-        return (list.proposedToMap + [pointed]).sorted {
-            (workshop.contribution($0)?.number ?? 0) < (workshop.contribution($1)?.number ?? 0)
+    /// How many topics the facilitator has read with the workshop's lens.
+    var readTopics: Int { workshop.lens?.readingTopics.count { workshop.reading(of: $0) != nil } ?? 0 }
+
+    /// What a way leads to, in a line: what lacks there, and its key.
+    func text(of way: ClosingWay) -> String {
+        let list = leverReadings.list
+        return switch way {
+        case .voices: phrases.missingVoices(list.missingVoices.map { phrases.actor($0.actor, in: workshop) })
+        case .thin: phrases.thinActors(list.thinActors.map { phrases.actor($0, in: workshop) })
+        case .names: phrases.namesHeading(namesLeft)
+        case .reading: phrases.readingHeading(readTopics, of: workshop.lens?.readingTopics.count ?? 0)
+        case .next: phrases.nextHeading(workshop.frame[.next])
         }
     }
 
@@ -42,16 +54,13 @@ extension Model {
         if let pointed = closing.pointed, let index = lines.firstIndex(of: .toMap(pointed)) { return index }
         let selected = max(0, min(closing.selected, lines.count - 1))
         guard !lines[selected].isSelectable else { return selected }
-        return lines[..<selected].lastIndex(where: \.isSelectable) ?? lines.firstIndex(where: \.isSelectable) ?? 0
+        return lines[selected...].firstIndex(where: \.isSelectable) ?? lines.lastIndex(where: \.isSelectable) ?? 0
     }
 
-    var closingPointed: Contribution? {
+    var closingPointed: Point? {
         guard closing.stage == nil else { return nil }
-        if let pointed = closing.pointed.flatMap({ workshop.contribution($0) }) { return pointed }
-        // The things to keep stand at the top, always in the same places: no list is needed to know them.
-        guard closing.selected > Limits.places.upperBound else { return nil }
         let lines = closingLines
-        return lines[closingIndex(in: lines)].contribution.flatMap { workshop.contribution($0) }
+        return lines[closingIndex(in: lines)].point
     }
 
     mutating func closingPress(_ chord: Chord) -> [Effect] {
@@ -67,9 +76,16 @@ extension Model {
         if !lines.indices.contains(index) {
             index = (step > 0 ? lines.lastIndex(where: \.isSelectable) : lines.firstIndex(where: \.isSelectable)) ?? 0
         }
-        closing.selected = index
-        closing.pointed = if case .toMap(let id) = lines[index] { id } else { nil }
+        closing.pointed = if case .toMap(let point) = lines[index] { point } else { nil }
+        // What was mapped before leaves the list now: the line chosen may stand higher than it did.
+        closing.selected = closingLines.firstIndex(of: lines[index]) ?? index
         return []
+    }
+
+    /// What is mapped on the check list stays there until the selection moves, for a second lever.
+    mutating func keepInCheckList(_ point: Point) {
+        let lines = closingLines
+        if lines[closingIndex(in: lines)] == .toMap(point) { closing.pointed = point }
     }
 
     /// Enter: what the line asks for.
@@ -79,10 +95,31 @@ extension Model {
         case .takeaway(let place): askTakeaway(place)
         case .toReread(let id): return [.perform(.flag(id, .reread, false))]
         case .toComplete(let id): return askToComplete(id)
+        case .toWeigh(let id): return [.perform(.flag(id, .weak, true))]
+        case .way(let way, _): return go(way)
         case .toMap, .heading, .note:
             status = Status(.note, phrases.leverKeys(workshop.lens))
         }
         return []
+    }
+
+    private mutating func go(_ way: ClosingWay) -> [Effect] {
+        let list = leverReadings.list
+        switch way {
+        case .names: return askToReviewNames()
+        case .reading: return askReading()
+        case .voices: prepare(list.missingVoices.first.map { .actor($0.actor) })
+        case .thin: prepare(list.thinActors.first.map { .actor($0) })
+        case .next: prepare(.field(.next))
+        }
+        return []
+    }
+
+    /// Goes to the line of the preparation where it is mended.
+    private mutating func prepare(_ line: PrepareLine?) {
+        show(.prepare)
+        if let line { choosePrepared(line) }
+        status = Status(.note, phrases.backToClosing())
     }
 
     /// What an action lacks: its carrier first, then its date.

@@ -7,7 +7,7 @@ extension Action {
         Action(
             "answer", title: Bilingual(fr: "Répondre à la ligne choisie", en: "Answer the chosen line"),
             short: Bilingual(fr: "Répondre", en: "Answer"), chords: [Chord(.enter)], screens: [.closing],
-            performs: [.setTakeaway, .flag, .mend], obstacle: showingTheRoom
+            performs: [.setTakeaway, .flag, .mend, .setReading], obstacle: showingTheRoom
         ) { model in model.answerClosingLine() },
         Action(
             "stage",
@@ -93,7 +93,9 @@ extension Model {
         if let stage = closing.stage { return drawStage(stage, on: &canvas, in: body) }
         let lines = closingLines
         let selected = closingIndex(in: lines)
-        let (list, foot) = body.split(bottom: body.rows < 16 ? 0 : 3)
+        let (head, below) = body.split(top: 1)
+        drawHead(of: lines, on: &canvas, in: head)
+        let (list, foot) = below.split(bottom: below.rows < 15 ? 0 : 3)
         // After the last line that bears a key come notes: they are shown with it.
         let isLast = !lines[(selected + 1)...].contains(where: \.isSelectable)
         let wanted = isLast ? lines.count - list.rows : selected - list.rows * 2 / 3
@@ -105,12 +107,23 @@ extension Model {
         return Position(row: list.row + selected - top, column: list.column)
     }
 
+    /// How much is left to see to, and at the right how many are mapped.
+    private func drawHead(of lines: [ClosingLine], on canvas: inout Canvas, in area: Rect) {
+        let count = leverReadings.map.map { phrases.mapped($0) } ?? ""
+        let (left, right) = area.split(right: Width.columns(of: count) + 1)
+        canvas.write(phrases.checkListTitle(lines.count(where: \.isOpen)), in: left, role: .heading)
+        canvas.write(count, in: right, role: .strong, .trailing)
+    }
+
     /// The words of the chosen line in full.
     private func drawWhole(_ line: ClosingLine, on canvas: inout Canvas, in area: Rect) {
         let words: String? =
-            if case .takeaway(let place) = line {
-                workshop.takeaways[place]?.text
-            } else {
+            switch line {
+            case .takeaway(let place): workshop.takeaways[place]?.text
+            case .way(let way, _): text(of: way)
+            case .toWeigh(let id): leverReadings.weak.first { $0.id == id }.map { phrases.reason(of: $0, in: workshop) }
+            case .toMap(.bundle(let id)): workshop.bundle(id).map { phrases.told($0, in: workshop) }
+            case .toReread, .toMap, .toComplete, .heading, .note:
                 line.contribution.flatMap { workshop.contribution($0)?.text }
             }
         guard let words, !area.isEmpty else { return }
@@ -122,7 +135,8 @@ extension Model {
         let role: Role = isSelected ? .selection : .plain
         switch line {
         case .heading(let text, let isDone):
-            canvas.write("\(isDone ? "✓" : "○") \(text)", in: area, role: isDone ? .heading : .accent)
+            let mark = isDone.map { $0 ? "✓" : "○" } ?? "·"
+            canvas.write("\(mark) \(text)", in: area, role: isDone == false ? .accent : .heading)
         case .note(let text): canvas.write("  " + text, in: area, role: .muted)
         case .takeaway(let place):
             canvas.fill(area, role: role)
@@ -130,9 +144,14 @@ extension Model {
             canvas.write(
                 "\(isSelected ? ">" : " ") \(place). \(text ?? phrases.toWrite())", in: area,
                 role: isSelected || text != nil ? role : .placeholder)
-        case .toMap(let id), .toComplete(let id), .toReread(let id):
-            guard let contribution = workshop.contribution(id) else { return }
-            drawQueued(contribution, isSelected: isSelected, on: &canvas, in: area)
+        case .way(let way, let isDone):
+            canvas.fill(area, role: role)
+            canvas.write(
+                "\(isSelected ? ">" : isDone ? "✓" : "○") \(text(of: way))", in: area,
+                role: isSelected ? role : isDone ? .heading : .accent)
+        case .toMap, .toComplete, .toReread, .toWeigh:
+            guard let point = line.point else { return }
+            drawQueued(point, isSelected: isSelected, on: &canvas, in: area)
         }
     }
 

@@ -8,19 +8,29 @@ extension Phrases {
 
     func toWrite() -> String { say(fr: "à écrire (Entrée)", en: "to write (Enter)") }
 
-    /// `À garder sans levier : 3 (une lettre chacune) · 12 classées sur 54`.
+    /// `Avant d'imprimer : 4 points à voir`.
+    func checkListTitle(_ open: Int) -> String {
+        guard open > 0 else { return say(fr: "Avant d'imprimer : tout est vu", en: "Before printing: all is seen to") }
+        let points = count(open, fr: ("point à voir", "points à voir"), en: ("point to see to", "points to see to"))
+        return say(fr: "Avant d'imprimer : \(points)", en: "Before printing: \(points)")
+    }
+
+    /// `À classer : 3 à garder, 2 regroupements · une lettre de levier chacun`.
     func toMapHeading(_ list: CheckList) -> String {
-        let mapped = list.kept - list.notMapped
-        let count = say(fr: "\(mapped) classées sur \(list.kept)", en: "\(mapped) of \(list.kept) mapped")
         let keeps = list.keepsToMap.count
-        guard keeps > 0 else {
-            return say(fr: "Lignes à garder : toutes classées", en: "Lines to keep: all mapped") + " · " + count
+        let bundles = list.bundlesToMap.count
+        guard keeps + bundles > 0 else {
+            return say(
+                fr: "Lignes à garder et regroupements : tous classés", en: "Lines to keep and bundles: all mapped")
         }
-        let shown = min(keeps, CheckList.mostProposed)
-        let part = shown < keeps ? say(fr: ", les \(shown) premières", en: ", the first \(shown)") : ""
+        let told =
+            (keeps > 0 ? [say(fr: "\(keeps) à garder", en: "\(keeps) to keep")] : [])
+            + (bundles > 0 ? [self.bundles(bundles)] : [])
+        let shown = list.proposedToMap.count
+        let part = shown < keeps + bundles ? say(fr: ", les \(shown) premiers", en: ", the first \(shown)") : ""
+        let words = told.joined(separator: ", ") + part
         return say(
-            fr: "À garder sans levier : \(keeps)\(part) · \(count) · une lettre de levier chacune",
-            en: "To keep without a lever: \(keeps)\(part) · \(count) · a lever's letter each")
+            fr: "À classer : \(words) · une lettre de levier chacun", en: "To map: \(words) · a lever's letter each")
     }
 
     /// `3 sur 8 · Espace : la suite · Fin : tout`, its keys where there is room for them.
@@ -31,14 +41,70 @@ extension Phrases {
     }
 
     func toCompleteHeading(_ count: Int) -> String {
-        say(
-            fr: "Actions sans porteur ou sans date : \(count) (Entrée)",
-            en: "Actions without carrier or date: \(count) (Enter)")
+        count == 0
+            ? say(fr: "Actions : aucune sans porteur ou sans date", en: "Actions: none without carrier or date")
+            : say(
+                fr: "Actions sans porteur ou sans date : \(count) (Entrée les nomme)",
+                en: "Actions without carrier or date: \(count) (Enter names them)")
     }
 
     func toRereadHeading(_ count: Int) -> String {
-        say(fr: "À relire : \(count) (Entrée : c'est relu)", en: "To reread: \(count) (Enter: reread)")
+        count == 0
+            ? say(fr: "À relire : rien", en: "To reread: nothing")
+            : say(fr: "À relire : \(count) (Entrée : c'est relu)", en: "To reread: \(count) (Enter: reread)")
     }
+
+    func toWeighHeading(_ count: Int) -> String {
+        say(
+            fr: "Peut-être des signaux faibles : \(count) (Entrée marque ; rien n'oblige)",
+            en: "Perhaps weak signals: \(count) (Enter marks; none need be)")
+    }
+
+    /// Why a line is proposed as a weak signal.
+    func reason(of proposal: WeakSignalProposal, in workshop: Workshop) -> String {
+        let words = workshop.contribution(proposal.id)?.text ?? ""
+        let reason =
+            switch proposal.reason {
+            case .onlySpokenFor(let id):
+                say(
+                    fr: "par la voix d'autres seulement : {}", en: "only spoken for: {}", words: actor(id, in: workshop)
+                )
+            case .littleHeardActor(let id):
+                say(fr: "peu entendu : {}", en: "little heard: {}", words: actor(id, in: workshop))
+            case .littleHeardGroup(let letter):
+                say(fr: "peu entendu : {}", en: "little heard: {}", words: name(ofTable: letter, in: workshop))
+            }
+        return "\(quoted(words)) — \(reason)"
+    }
+
+    func missingVoices(_ names: [String]) -> String {
+        names.isEmpty
+            ? say(fr: "Voix concernées : aucune ne manque", en: "Voices concerned: none is missing")
+            : say(fr: "Voix manquantes : {} (Entrée)", en: "Missing voices: {} (Enter)", words: list(names))
+    }
+
+    func thinActors(_ names: [String]) -> String {
+        names.isEmpty
+            ? say(fr: "Sortes d'acteurs : aucune sous trois personnes", en: "Kinds of actors: none under three people")
+            : say(
+                fr: "Sous trois personnes, ou inconnu : {}. L'édition publique tait qui parle (Entrée)",
+                en: "Under three people, or unknown: {}. The public edition does not say who speaks (Enter)",
+                words: list(names))
+    }
+
+    /// `Lecture de l'animation : 3 points sur 11 (= l'écrit)`.
+    func readingHeading(_ read: Int, of all: Int) -> String {
+        say(
+            fr: "Lecture de l'animation : \(read) sur \(all) (usages, curseurs, temps ; = l'écrit)",
+            en: "The facilitator's reading: \(read) of \(all) (uses, cursors, time; = writes it)")
+    }
+
+    func nextHeading(_ next: String?) -> String {
+        next.map { say(fr: "Prochain rendez-vous : {}", en: "Next meeting: {}", words: $0) }
+            ?? say(fr: "Le prochain rendez-vous n'est pas dit (Entrée)", en: "The next meeting is not said (Enter)")
+    }
+
+    func backToClosing() -> String { say(fr: "F6 revient à la clôture.", en: "F6 goes back to the closing.") }
 
     func toKnowHeading() -> String { say(fr: "À savoir", en: "To know") }
 
@@ -50,10 +116,6 @@ extension Phrases {
     /// What the list says without asking for a key.
     func notes(_ list: CheckList, in workshop: Workshop) -> [String] {
         var notes: [String] = []
-        if !list.missingVoices.isEmpty {
-            let names = self.list(list.missingVoices.map { actor($0.actor, in: workshop) })
-            notes.append(say(fr: "Voix manquantes : \(names)", en: "Missing voices: \(names)"))
-        }
         if !list.groupsWithoutKeep.isEmpty {
             let names = self.list(list.groupsWithoutKeep.map(\.text))
             notes.append(
@@ -64,13 +126,6 @@ extension Phrases {
             notes.append(
                 say(fr: "Phases pas encore accomplies : \(names)", en: "Phases not accomplished yet: \(names)"))
         }
-        if !list.thinActors.isEmpty {
-            let names = self.list(list.thinActors.map { actor($0, in: workshop) })
-            notes.append(
-                say(
-                    fr: "Moins de trois personnes, ou effectif inconnu : \(names). L'édition publique tait qui parle.",
-                    en: "Under three people, or unknown: \(names). The public edition does not say who speaks."))
-        }
         if list.notMapped > 0 {
             notes.append(
                 say(
@@ -80,26 +135,17 @@ extension Phrases {
                         "Contributions not yet mapped: \(list.notMapped). d goes to the diagram; they are printed apart."
                 ))
         }
-        if workshop.frame[.next] == nil {
-            notes.append(
-                say(
-                    fr: "Le prochain rendez-vous n'est pas dit : e va au cadre.",
-                    en: "The next meeting is not said: e goes to the frame."))
-        }
-        if workshop.readings.values.allSatisfy(\.isEmpty) {
-            notes.append(
-                say(
-                    fr: "La lecture de l'animation n'est pas écrite : = l'écrit.",
-                    en: "The facilitator's reading is not written: = writes it."))
-        }
         notes.append(
             workshop.isClosed
                 ? say(
                     fr: "L'atelier est clos, la synthèse définitive. La touche ; le rouvre.",
                     en: "The workshop is closed, the synthesis final. Key ; reopens it.")
                 : say(
-                    fr: "Rien n'oblige à tout finir : f clôt l'atelier, p imprime la page 1.",
-                    en: "Nothing need be finished: f closes the workshop, p prints page 1."))
+                    fr:
+                        "Rien n'oblige à tout finir. Dans l'ordre : s montre le schéma à la salle, = écrit la lecture, o relit, p imprime, x enregistre, f clôt.",
+                    en:
+                        "Nothing need be finished. In order: s shows the diagram to the room, = writes the reading, o previews, p prints, x saves, f closes."
+                ))
         return notes
     }
 

@@ -12,7 +12,7 @@ extension Action {
             title: Bilingual(
                 fr: "Poser ou ôter un levier (deux au plus)", en: "Put a lever on, or take it off (two at most)"),
             short: Bilingual(fr: "Levier", en: "Lever"), chords: leverLetters.map { .letter($0) },
-            screens: [.board, .levers, .closing], performs: [.map], obstacle: noContribution
+            screens: [.board, .levers, .closing], performs: [.map, .changeBundle], obstacle: nothingToMap
         ) { model, chord in model.toggleLever(chord) },
         flagging(
             "keep", .keep, fr: "Garder", en: "Keep", "k",
@@ -21,13 +21,13 @@ extension Action {
             "map-none", title: Bilingual(fr: "Hors schéma : aucun levier", en: "Outside the diagram: no lever"),
             short: Bilingual(fr: "Hors schéma", en: "None"), chords: [.letter("n")],
             screens: [.board, .levers, .closing],
-            performs: [.map], obstacle: noContribution
+            performs: [.map, .changeBundle], obstacle: nothingToMap
         ) { model in model.answer([]) },
         Action(
             "map-clear",
             title: Bilingual(fr: "Effacer la réponse : pas encore classée", en: "Clear the answer: not yet mapped"),
-            chords: [Chord(.backspace)], screens: [.board, .levers, .closing], performs: [.map],
-            obstacle: noContribution
+            chords: [Chord(.backspace)], screens: [.board, .levers, .closing], performs: [.map, .changeBundle],
+            obstacle: nothingToMap
         ) { model in model.answer(nil) },
         flagging(
             "weak", .weak, fr: "Faible", en: "Weak", "z", title: Bilingual(fr: "Signal faible", en: "Weak signal")),
@@ -36,6 +36,13 @@ extension Action {
     static let noContribution: @Sendable (Model) -> Bilingual? = { model in
         model.pointed == nil
             ? Bilingual(fr: "Aucune contribution n'est choisie ici.", en: "No contribution is chosen here.") : nil
+    }
+
+    static let nothingToMap: @Sendable (Model) -> Bilingual? = { model in
+        model.mappable == nil
+            ? Bilingual(
+                fr: "Aucune contribution, aucun regroupement n'est choisi ici.",
+                en: "No contribution and no bundle is chosen here.") : nil
     }
 
     private static func flagging(
@@ -55,9 +62,27 @@ extension Model {
     var pointed: Contribution? {
         switch screen {
         case .board: boardPointed
+        case .levers, .closing:
+            if case .contribution(let id)? = mappable { workshop.contribution(id) } else { nil }
+        case .home, .prepare, .live, .round, .names, .log: nil
+        }
+    }
+
+    /// The contribution or the bundle that the next lever's letter answers; nil when the screen points at none.
+    var mappable: Point? {
+        switch screen {
+        case .board: boardPointed.map { .contribution($0.id) }
         case .levers: leversPointed
         case .closing: closingPointed
         case .home, .prepare, .live, .round, .names, .log: nil
+        }
+    }
+
+    /// What was answered so far; nil while it is not yet mapped.
+    func mapping(of point: Point, in lens: Lens) -> Mapping? {
+        switch point {
+        case .contribution(let id): workshop.contribution(id)?.mappings[lens.id]
+        case .bundle(let id): workshop.bundle(id).flatMap { workshop.mapping(of: $0, lens: lens) }
         }
     }
 
@@ -72,14 +97,14 @@ extension Model {
 
     /// Puts on the lever of a key, or takes it off; asks which one when no key says it.
     mutating func toggleLever(_ chord: Chord) -> [Effect] {
-        guard let lens = workshop.lens, let contribution = pointed else { return [] }
+        guard let lens = workshop.lens, let point = mappable else { return [] }
         guard case .scalar(let scalar) = chord.key else { return askLever(lens) }
         guard let lever = lens.lever(key: String(Character(scalar))) else {
             status = Status(.trouble, phrases.noLever(String(Character(scalar)), in: lens))
             return []
         }
         if isMarking { return turn(lever.id, in: lens.id) }
-        return answer(Self.levers(contribution.mappings[lens.id]?.levers ?? [], toggling: lever.id))
+        return answer(Self.levers(mapping(of: point, in: lens)?.levers ?? [], toggling: lever.id))
     }
 
     private mutating func askLever(_ lens: Lens) -> [Effect] {
@@ -94,13 +119,18 @@ extension Model {
         return []
     }
 
-    /// Answers the pointed contribution, which then stays in sight for a second lever.
+    /// Answers what is pointed at, which then stays in sight for a second lever.
     mutating func answer(_ levers: [LeverID]?) -> [Effect] {
-        guard let lens = workshop.lens, let contribution = pointed else { return [] }
+        guard let lens = workshop.lens, let point = mappable else { return [] }
         if isMarking { return each { .map($0.id, lens.id, levers, .typed) } }
-        if screen == .levers { self.levers.pointed = contribution.id }
-        if screen == .closing, contribution.flags.contains(.keep) { closing.pointed = contribution.id }
-        return [.perform(.map(contribution.id, lens.id, levers, .typed))]
+        if screen == .levers { self.levers.pointed = point }
+        if screen == .closing { keepInCheckList(point) }
+        switch point {
+        case .contribution(let id): return [.perform(.map(id, lens.id, levers, .typed))]
+        case .bundle(let id):
+            let mapping = levers.map { Mapping(levers: $0, confirmation: .typed) }
+            return [.perform(.changeBundle(id, [.mapping(lens.id, mapping)]))]
+        }
     }
 }
 

@@ -5,8 +5,9 @@ import SessionEngine
 /// The lever diagram in box characters: the ground under everything, the path that widens from left to right, the
 /// engines that run along the whole of it.
 ///
-/// A lever of which nothing is noted is drawn hollow. The places follow the roles that the lens gives; a lens without roles is drawn as a list. Source of the figure:
-/// s-inspirer, (1h25min18), as told; its drawing is ours.
+/// The room's own levers stand at their place in its words, each with a full dot. A lever of which nothing is noted is
+/// drawn hollow. The places follow the roles that the lens gives; a lens without roles is drawn as a list. Source of the
+/// figure: s-inspirer, (1h25min18), as told; its drawing is ours.
 struct DiagramDrawing {
     var map: LeverMap
     var phrases: Phrases
@@ -14,6 +15,8 @@ struct DiagramDrawing {
     var revealed = Int.max
     /// The letter that sets a lever stands before its name: for the one at the keys, not for the room.
     var showsKeys = true
+    /// The room's own levers, by lever.
+    var own: [LeverID: [String]] = [:]
     var words: (ContributionID) -> String
 
     /// More rows than this make the figure no clearer.
@@ -50,7 +53,17 @@ struct DiagramDrawing {
         (showsKeys ? "\(place.lever.key) " : "") + phrases.text(place.lever.short)
     }
 
-    private func first(_ place: LeverPlace) -> String? { place.essential(1).first.map { phrases.quoted(words($0.id)) } }
+    /// What stands in a band: the room's own levers, else the first line to keep in its words.
+    private func first(_ place: LeverPlace) -> String? {
+        let own = own(at: place)
+        return own.isEmpty
+            ? place.essential(1).first.map { phrases.quoted(words($0.id)) } : own.joined(separator: " · ")
+    }
+
+    private func own(at place: LeverPlace) -> [String] { (own[place.lever.id] ?? []).map { "● \($0)" } }
+
+    /// Nothing of the room stands there.
+    private func isHollow(_ place: LeverPlace) -> Bool { place.isEmpty && own(at: place).isEmpty }
 
     // MARK: ground and engines
 
@@ -58,20 +71,24 @@ struct DiagramDrawing {
     /// arrow.
     private func drawBand(_ place: LeverPlace, on canvas: inout Canvas, in line: Rect) {
         let isEngine = place.lever.role == .engine
-        let role: Role = place.isEmpty ? .muted : isEngine ? .engine : .ground
-        canvas.fill(line, with: place.isEmpty ? "╌" : isEngine ? "═" : "━", role: role)
+        let role: Role = isHollow(place) ? .muted : isEngine ? .engine : .ground
+        canvas.fill(line, with: isHollow(place) ? "╌" : isEngine ? "═" : "━", role: role)
         if isEngine {
-            canvas.write(place.isEmpty ? "▷" : "▶", row: line.row, column: line.endColumn - 1, role: role)
+            canvas.write(isHollow(place) ? "▷" : "▶", row: line.row, column: line.endColumn - 1, role: role)
         }
         let inside = line.inset(columns: 3)
         var column = write(" \(caption(place))  ", at: inside.column, in: inside, role: role, on: &canvas)
-        column = draw(phrases.tally(of: place), at: column, in: inside, on: &canvas)
+        // The room's own levers are worth more than who spoke of it.
+        let tally = phrases.tally(of: place)
+        let isShort = !own(at: place).isEmpty && inside.columns < 90
+        column = draw(
+            isShort ? Tally(pieces: Array(tally.pieces.prefix(3))) : tally, at: column, in: inside, on: &canvas)
         guard let words = first(place), inside.endColumn - column > 16 else {
             write(" ", at: column, in: inside, role: role, on: &canvas)
             return
         }
         let quoted = Fitting.head(" · \(words) ", to: inside.endColumn - column)
-        write(quoted, at: column, in: inside, role: .plain, on: &canvas)
+        write(quoted, at: column, in: inside, role: own(at: place).isEmpty ? .plain : .lever, on: &canvas)
     }
 
     // MARK: the path
@@ -101,21 +118,25 @@ struct DiagramDrawing {
         }
     }
 
-    /// A lever of the path: its name in the frame, its counts, then its lines to keep in their own words.
+    /// A lever of the path: its name in the frame, its counts, then the room's own levers, then its lines to keep in
+    /// their own words.
     private func draw(_ place: LeverPlace, on canvas: inout Canvas, in area: Rect) {
-        let inside = canvas.box(area, role: place.isEmpty ? .muted : .path)
-        if place.isEmpty { hollow(area, on: &canvas) }
+        let inside = canvas.box(area, role: isHollow(place) ? .muted : .path)
+        if isHollow(place) { hollow(area, on: &canvas) }
         // In a narrow box the name takes the whole of the upper edge.
         let isWide = Width.columns(of: caption(place)) + 6 <= area.columns
         canvas.write(
             isWide ? " \(caption(place)) " : Fitting.head(caption(place), to: area.columns - 2), row: area.row,
-            column: area.column + (isWide ? 2 : 1), role: place.isEmpty ? .muted : .heading)
+            column: area.column + (isWide ? 2 : 1), role: isHollow(place) ? .muted : .heading)
         var rest = inside.split(left: 1).rest
         for tally in phrases.tally(of: place).lines(columns: rest.columns, rows: inside.rows > 3 ? 2 : 1) {
             draw(tally, at: rest.column, in: rest, on: &canvas)
             rest = rest.split(top: 1).rest
         }
         if rest.columns > 14 { rest = rest.split(right: 1).rest }
+        for title in own(at: place) {
+            rest = rest.split(top: canvas.write(paragraph: title, in: rest, role: .lever, indent: 2)).rest
+        }
         for line in place.essential(2) {
             let taken = canvas.write(paragraph: phrases.quoted(words(line.id)), in: rest)
             rest = rest.split(top: taken).rest
@@ -139,8 +160,11 @@ struct DiagramDrawing {
         for (line, place) in places.prefix(area.rows).enumerated() {
             let row = area.line(line)
             let name = Fitting.padded(caption(place), to: 20)
-            let column = write(name, at: row.column, in: row, role: place.isEmpty ? .muted : .plain, on: &canvas)
-            draw(phrases.tally(of: place), at: column, in: row, on: &canvas)
+            var column = write(name, at: row.column, in: row, role: isHollow(place) ? .muted : .plain, on: &canvas)
+            column = draw(phrases.tally(of: place), at: column, in: row, on: &canvas)
+            let told = own(at: place).map { " " + $0 }.joined()
+            write(
+                Fitting.head(told, to: max(0, row.endColumn - column)), at: column, in: row, role: .lever, on: &canvas)
         }
     }
 
@@ -194,7 +218,9 @@ extension Phrases {
     }
 
     /// `12 classées sur 64`.
-    func mapped(_ map: LeverMap) -> String {
-        say(fr: "\(map.mapped) classées sur \(map.kept)", en: "\(map.mapped) of \(map.kept) mapped")
+    func mapped(_ map: LeverMap) -> String { mapped(map.mapped, of: map.kept) }
+
+    func mapped(_ mapped: Int, of kept: Int) -> String {
+        say(fr: "\(mapped) classées sur \(kept)", en: "\(mapped) of \(kept) mapped")
     }
 }

@@ -3,9 +3,9 @@ import SessionEngine
 
 /// What the lever screen remembers.
 package struct LeversState: Sendable {
-    /// The contribution on which the next key acts: it stays in the queue until the selection moves, so that a second
-    /// lever can be put on.
-    var pointed: ContributionID?
+    /// What the next key acts on: it stays in the queue until the selection moves, so that a second lever can be put
+    /// on.
+    var pointed: Point?
 
     init() {}
 }
@@ -16,22 +16,30 @@ struct LeverReadings: Sendable {
     let last: Int
     /// What was said, lever by lever.
     let map: LeverMap?
-    /// What is not yet mapped, *keep* lines first.
-    let waiting: [Contribution]
+    /// The room's own levers, by lever: the titles of the bundles that were put there.
+    let own: [LeverID: [String]]
+    /// What is not yet mapped: *keep* lines, then bundles, then the other lines.
+    let waiting: [Point]
     /// What to see to before the synthesis is final.
     let list: CheckList
+    /// What may be weak signals.
+    let weak: [WeakSignalProposal]
 
     init(_ workshop: Workshop, last: Int) {
         self.last = last
         map = LeverMap(workshop)
         list = workshop.checkList()
-        var keeps: [Contribution] = []
-        var others: [Contribution] = []
-        for line in map?.notMapped ?? [] {
-            guard let contribution = workshop.contribution(line.id) else { continue }
-            if line.isKeep { keeps.append(contribution) } else { others.append(contribution) }
+        weak = workshop.weakSignalProposals
+        var own: [LeverID: [String]] = [:]
+        for bundle in workshop.bundles where !workshop.kept(in: bundle).isEmpty {
+            let levers = workshop.lens.flatMap { workshop.mapping(of: bundle, lens: $0) }?.levers ?? []
+            for lever in levers { own[lever, default: []].append(bundle.title) }
         }
-        waiting = keeps + others
+        self.own = own
+        let lines = map?.notMapped ?? []
+        waiting =
+            lines.filter(\.isKeep).map { .contribution($0.id) } + list.bundlesToMap.map { .bundle($0) }
+            + lines.filter { !$0.isKeep }.map { .contribution($0.id) }
     }
 }
 

@@ -6,39 +6,44 @@ extension Action {
     static let levers: [Action] = [
         Action(
             "next-in-queue",
-            title: Bilingual(fr: "Passer à la contribution suivante", en: "Go to the next contribution"),
+            title: Bilingual(fr: "Passer à la ligne suivante", en: "Go to the next line"),
             short: Bilingual(fr: "Suivante", en: "Next"), chords: [.letter(" "), Chord(.enter)],
-            screens: [.levers], obstacle: noContribution
+            screens: [.levers], obstacle: nothingToMap
         ) { model in model.leversPress(Chord(.down)) }
     ]
 }
 
 extension Model {
-    /// What is not yet mapped, *keep* lines first; the pointed line stays until the selection moves.
-    var leverQueue: [Contribution] {
-        var queue = leverReadings.waiting
-        guard let pointed = answeredPointed else { return queue }
-        let isKeep = pointed.flags.contains(.keep)
-        let place = queue.firstIndex { other in
-            let isOtherKeep = other.flags.contains(.keep)
-            return isKeep == isOtherKeep ? other.number > pointed.number : isKeep
-        }
-        queue.insert(pointed, at: place ?? queue.count)
+    /// What is not yet mapped: *keep* lines, then bundles, then the others; what is pointed at stays until the selection
+    /// moves.
+    var leverQueue: [Point] { queue(leverReadings.waiting, with: levers.pointed) }
+
+    /// Points in the order of the queue, with one that has its answer already in the place that it had.
+    func queue(_ waiting: [Point], with pointed: Point?) -> [Point] {
+        guard let pointed, !waiting.contains(pointed), isStanding(pointed) else { return waiting }
+        let rank = queueRank(pointed)
+        var queue = waiting
+        queue.insert(pointed, at: queue.firstIndex { queueRank($0) > rank } ?? queue.count)
         return queue
     }
 
-    /// The pointed line when it has its answer already.
-    private var answeredPointed: Contribution? {
-        guard let pointed = levers.pointed.flatMap({ workshop.contribution($0) }), pointed.isKept,
-            let lens = workshop.lens, pointed.mappings[lens.id] != nil
-        else { return nil }
-        return pointed
+    /// *Keep* lines before bundles before other lines, each by number.
+    private func queueRank(_ point: Point) -> (Int, Int) {
+        switch point {
+        case .contribution(let id):
+            let contribution = workshop.contribution(id)
+            return (contribution?.flags.contains(.keep) == true ? 0 : 2, contribution?.number ?? 0)
+        case .bundle(let id): return (1, workshop.bundle(id)?.number ?? 0)
+        }
     }
 
-    func leverIndex(in queue: [Contribution]) -> Int { queue.firstIndex { $0.id == levers.pointed } ?? 0 }
+    /// It counts in the synthesis.
+    private func isStanding(_ point: Point) -> Bool { !workshop.kept(at: point).isEmpty }
 
-    var leversPointed: Contribution? {
-        if let pointed = levers.pointed.flatMap({ workshop.contribution($0) }), pointed.isKept { return pointed }
+    func leverIndex(in queue: [Point]) -> Int { queue.firstIndex { $0 == levers.pointed } ?? 0 }
+
+    var leversPointed: Point? {
+        if let pointed = levers.pointed, isStanding(pointed) { return pointed }
         return leverReadings.waiting.first
     }
 
@@ -47,8 +52,9 @@ extension Model {
         guard !queue.isEmpty else { return [] }
         let index = leverIndex(in: queue)
         let target = moved(index, chord, count: queue.count, page: 5)
-        levers.pointed = queue[target].id
-        if target == index, chord == Chord(.down), let lens = workshop.lens, queue[index].mappings[lens.id] != nil {
+        levers.pointed = queue[target]
+        if target == index, chord == Chord(.down), let lens = workshop.lens, mapping(of: queue[index], in: lens) != nil
+        {
             // The last line has its answer: it leaves the queue too.
             levers.pointed = nil
         }
@@ -58,7 +64,9 @@ extension Model {
     /// The lever diagram of the workshop's own lens.
     var diagram: DiagramDrawing? {
         leverReadings.map.map { map in
-            DiagramDrawing(map: map, phrases: phrases) { [workshop] in workshop.contribution($0)?.text ?? "" }
+            DiagramDrawing(map: map, phrases: phrases, own: leverReadings.own) { [workshop] in
+                workshop.contribution($0)?.text ?? ""
+            }
         }
     }
 
@@ -96,32 +104,36 @@ extension Model {
 
     // MARK: the queue
 
-    private func drawQueue(_ queue: [Contribution], isNew: Bool, on canvas: inout Canvas, in area: Rect) -> Position? {
+    private func drawQueue(_ queue: [Point], isNew: Bool, on canvas: inout Canvas, in area: Rect) -> Position? {
         let (head, list) = area.split(top: 1)
         canvas.write(
-            isNew ? phrases.emptyBoard(isFiltered: false) : phrases.queueHeading(queue.count), in: head, role: .heading)
+            isNew ? phrases.emptyBoard(isFiltered: false) : queueHeading(queue), in: head, role: .heading)
         guard !queue.isEmpty else { return Position(row: head.row, column: head.column) }
         let selected = leverIndex(in: queue)
         let pointed = drawQueued(queue[selected], isSelected: true, on: &canvas, in: list.split(top: 3).top)
         let rest = list.split(top: pointed).rest
-        for (row, contribution) in queue.dropFirst(selected + 1).prefix(rest.rows).enumerated() {
-            drawQueued(contribution, isSelected: false, on: &canvas, in: rest.line(row))
+        for (row, point) in queue.dropFirst(selected + 1).prefix(rest.rows).enumerated() {
+            drawQueued(point, isSelected: false, on: &canvas, in: rest.line(row))
         }
         return Position(row: list.row, column: list.column)
     }
 
-    /// One contribution to be mapped: what it is, its answer so far, its words, in full while it is the one chosen;
-    /// returns how many rows it took.
+    /// How many are still to be mapped: what has its answer and stays in sight is not counted.
+    private func queueHeading(_ queue: [Point]) -> String {
+        let waiting = leverReadings.waiting
+        let bundles = leverReadings.list.bundlesToMap.count
+        return waiting.isEmpty ? phrases.allMapped() : phrases.toMap(lines: waiting.count - bundles, bundles: bundles)
+    }
+
+    /// One line or bundle to be mapped: what it is, its answer so far (a hollow dot, or a full one with the levers), its
+    /// words, in full while it is the one chosen; returns how many rows it took.
     @discardableResult
-    func drawQueued(_ contribution: Contribution, isSelected: Bool, on canvas: inout Canvas, in area: Rect) -> Int {
+    func drawQueued(_ point: Point, isSelected: Bool, on canvas: inout Canvas, in area: Rect) -> Int {
         let role: Role = isSelected ? .selection : .plain
-        let mapping = workshop.lens.flatMap { contribution.mappings[$0.id] }
+        let mapping = workshop.lens.flatMap { self.mapping(of: point, in: $0) }
         let answer = mapping.flatMap { found in workshop.lens.map { "● " + phrases.mapping(found, in: $0) + " —" } }
-        let head = [
-            isSelected ? ">" : " ", Fitting.padded(String(contribution.number), to: 4, .trailing),
-            contribution.group?.text ?? "·", String(contribution.kind.mark), answer ?? "○",
-        ].joined(separator: " ")
-        let text = head + " " + contribution.text
+        let head = [isSelected ? ">" : " ", queuedName(of: point), answer ?? "○"].joined(separator: " ")
+        let text = head + " " + queuedWords(of: point)
         guard isSelected, area.rows > 1 else {
             canvas.fill(area.line(0), role: role)
             canvas.write(text, in: area, role: role)
@@ -132,14 +144,45 @@ extension Model {
         canvas.fill(place, role: role)
         return canvas.write(paragraph: text, in: place, role: role, indent: 9)
     }
+
+    /// `  30 a +`, or `  r2    ` for a bundle: as many columns for both.
+    private func queuedName(of point: Point) -> String {
+        switch point {
+        case .contribution(let id):
+            guard let contribution = workshop.contribution(id) else { return "" }
+            return [
+                Fitting.padded(String(contribution.number), to: 4, .trailing), contribution.group?.text ?? "·",
+                String(contribution.kind.mark),
+            ].joined(separator: " ")
+        case .bundle(let id):
+            return Fitting.padded(phrases.short(bundle: workshop.bundle(id)?.number ?? 0), to: 4, .trailing) + "    "
+        }
+    }
+
+    private func queuedWords(of point: Point) -> String {
+        switch point {
+        case .contribution(let id): workshop.contribution(id)?.text ?? ""
+        case .bundle(let id):
+            workshop.bundle(id).map { "\(phrases.quoted($0.title)) · \(phrases.members(of: $0, in: workshop))" } ?? ""
+        }
+    }
 }
 
 extension Phrases {
-    func queueHeading(_ count: Int) -> String {
-        count == 0
-            ? say(fr: "Tout est classé.", en: "Everything is mapped.")
-            : say(fr: "À classer : \(contributions(count))", en: "To map: \(contributions(count))")
+    func allMapped() -> String { say(fr: "Tout est classé.", en: "Everything is mapped.") }
+
+    /// `À classer : 33 contributions, 2 regroupements`.
+    func toMap(lines: Int, bundles: Int) -> String {
+        let told = (lines > 0 ? [contributions(lines)] : []) + (bundles > 0 ? [self.bundles(bundles)] : [])
+        return say(fr: "À classer : ", en: "To map: ") + told.joined(separator: ", ")
     }
+
+    func bundles(_ number: Int) -> String {
+        count(number, fr: ("regroupement", "regroupements"), en: ("bundle", "bundles"))
+    }
+
+    /// `r2`: a bundle as it is typed.
+    func short(bundle number: Int) -> String { say(fr: "r\(number)", en: "b\(number)") }
 
     /// `3 hors schéma`.
     func outside(_ count: Int) -> String {

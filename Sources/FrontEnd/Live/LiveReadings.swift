@@ -10,6 +10,8 @@ struct LiveReadings: Sendable {
     let gates: [GateAnswer]
     /// How many contributions of each kind are kept, and the last ones of each, the last one first.
     private(set) var counts: [Kind: Int] = [:], latest: [Kind: [Contribution]] = [:]
+    /// How many contributions are kept, and how many of them have their answer in the diagram.
+    private(set) var kept = 0, mapped = 0
     /// The last contribution that was typed at this seat.
     private(set) var lastOwn: ContributionID?
 
@@ -30,6 +32,8 @@ struct LiveReadings: Sendable {
         for index in said.indices.reversed() {
             if lastOwn == nil, said[index].arrival == .typed, said[index].writer == writer { lastOwn = said[index].id }
             guard said[index].isKept else { continue }
+            kept += 1
+            if let lens = workshop.lens, said[index].mapping(in: lens) != nil { mapped += 1 }
             let kind = said[index].kind
             counts[kind, default: 0] += 1
             if counts[kind, default: 0] <= Self.most { latest[kind, default: []].append(said[index]) }

@@ -15,7 +15,8 @@ extension Model {
 
     // MARK: phase, block, clock, running order
 
-    /// Two lines: phase and block with their clock, then the running order; returns what lies below.
+    /// Two lines: phase and block with their clock, then the running order with how much is mapped; returns what lies
+    /// below.
     func drawBlockHead(on canvas: inout Canvas, in area: Rect) -> Rect {
         let order = workshop.runningOrder(at: now)
         let clock = phrases.blockClock(order.clock)
@@ -23,10 +24,18 @@ extension Model {
         canvas.write(" \(clock)", in: right, role: (order.clock?.stage ?? .ample).role)
         canvas.write(" " + phrases.whereWeAre(workshop), in: left, role: .heading)
         let late = order.driftMinutes > 0
+        let mapped = mappedSoFar.map { "  \($0) " } ?? ""
+        let (running, aside) = area.line(1).split(right: Width.columns(of: mapped))
+        canvas.write(mapped, in: aside, role: .muted)
         canvas.write(
-            " " + phrases.running(order, next: workshop.nextBlock?.block), in: area.line(1),
+            " " + phrases.running(order, next: workshop.nextBlock?.block), in: running,
             role: late ? .warning : .muted)
         return area.split(top: 2).rest
+    }
+
+    /// `12 classées sur 64`; nothing before something is noted.
+    private var mappedSoFar: String? {
+        live.readings.flatMap { $0.kept > 0 ? phrases.mapped($0.mapped, of: $0.kept) : nil }
     }
 
     /// The question of the block that is open; its title where it has none; how to begin where none is.

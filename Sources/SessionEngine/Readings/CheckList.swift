@@ -1,12 +1,14 @@
 /// What to see to before the synthesis is final; closing is never refused.
 package struct CheckList: Hashable, Sendable {
-    /// How many *keep* lines are proposed for mapping at most.
+    /// How many *keep* lines and bundles are proposed for mapping at most.
     package static let mostProposed = 15
 
     /// Lines that may have been read wrong.
     package let toReread: [ContributionID]
     /// *Keep* lines not yet mapped: all of them, in order of arrival.
     package let keepsToMap: [ContributionID]
+    /// Bundles not yet mapped of which something counts, in the order in which they were made.
+    package let bundlesToMap: [BundleID]
     /// How many of the kept contributions are not yet mapped, of how many.
     package let notMapped: Int, kept: Int
     /// Actions without a carrier or without a date.
@@ -23,11 +25,13 @@ package struct CheckList: Hashable, Sendable {
     /// Phases that are not accomplished.
     package let gatesUnmet: [GateAnswer]
 
-    /// The *keep* lines proposed for mapping, one lever key each.
-    package var proposedToMap: [ContributionID] { Array(keepsToMap.prefix(Self.mostProposed)) }
+    /// What is proposed for mapping, one lever key each: *keep* lines, then bundles.
+    package var proposedToMap: [Point] {
+        Array((keepsToMap.map { .contribution($0) } + bundlesToMap.map { .bundle($0) }).prefix(Self.mostProposed))
+    }
     /// Nothing is left to see to.
     package var isEmpty: Bool {
-        toReread.isEmpty && notMapped == 0 && actionsToComplete.isEmpty && missingVoices.isEmpty
+        toReread.isEmpty && notMapped == 0 && bundlesToMap.isEmpty && actionsToComplete.isEmpty && missingVoices.isEmpty
             && groupsWithoutKeep.isEmpty && takeawaysMissing == 0 && thinActors.isEmpty && gatesUnmet.isEmpty
     }
 }
@@ -43,7 +47,9 @@ extension Workshop {
             list.add(contribution, isMapped: mapping(of: contribution, lens: lens) != nil)
         }
         return CheckList(
-            toReread: list.toReread, keepsToMap: list.keepsToMap, notMapped: list.notMapped, kept: list.kept,
+            toReread: list.toReread, keepsToMap: list.keepsToMap,
+            bundlesToMap: bundlesToMap(lens: lenses.first { $0.id == lens } ?? self.lens).map(\.id),
+            notMapped: list.notMapped, kept: list.kept,
             actionsToComplete: list.actionsToComplete, missingVoices: voices.missing,
             groupsWithoutKeep: tables.filter { table in
                 let said = told[table.letter] ?? []
@@ -53,6 +59,12 @@ extension Workshop {
             takeawaysMissing: Limits.places.count { takeaways[$0] == nil },
             thinActors: actors.map(\.id).filter { speaking.contains($0) && isThin($0) },
             gatesUnmet: Phase.allCases.map { answer(of: $0) }.filter { !$0.isAccomplished })
+    }
+
+    /// The bundles not yet mapped of which something counts.
+    private func bundlesToMap(lens: Lens?) -> [Bundle] {
+        guard let lens else { return [] }
+        return bundles.filter { mapping(of: $0, lens: lens) == nil && !kept(in: $0).isEmpty }
     }
 
     /// What the check list takes from the contributions, one after the other.

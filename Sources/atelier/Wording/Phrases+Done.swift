@@ -73,6 +73,13 @@ extension Phrases {
                     fr: "\(list.notMapped) lignes sur \(list.kept) pas encore classées",
                     en: "\(list.notMapped) lines of \(list.kept) not yet mapped"))
         }
+        if !list.bundlesToMap.isEmpty {
+            lines.append(
+                count(
+                    list.bundlesToMap.count,
+                    fr: ("regroupement pas encore posé sur un levier", "regroupements pas encore posés sur un levier"),
+                    en: ("bundle not yet put on a lever", "bundles not yet put on a lever")))
+        }
         if !list.toReread.isEmpty {
             lines.append(
                 count(
