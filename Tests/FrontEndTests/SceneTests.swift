@@ -59,8 +59,9 @@ import Testing
                 "✓ Lecture de l’animation\u{A0}: 11 sur 11",
             ]
         ),
-        (.closingStage, ["4 sur 8", "v Vision"]),
-        (.closingWhole, ["g Gouvernance", "• Un cadre neutre qui relie"]),
+        (.closingStage, ["étape 4 sur 9", "Vision stratégique", "• Assembler le puzzle", "Espace\u{A0}: la suite"]),
+        (.closingRead, ["étape 7 sur 9", "Où se place cette coopération", "coopérer", "un avis, pas un décompte"]),
+        (.closingWhole, ["étape 9 sur 9", "Un cadre neutre qui relie", "puis o aperçu, p imprimer"]),
         (.closingPrint, ["Imprimer la page 1 sur…", "> Accueil_HP", "enregistrer le PDF"]),
         (.closingPreview, ["telle qu’elle sera · ligne 1 sur 60"]),
         (

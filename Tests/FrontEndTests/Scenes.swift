@@ -72,7 +72,7 @@ enum Scene: String, CaseIterable, Sendable {
     case prepare, prepareHeads, prepareOrder
     case board, boardFiltered, boardSpecify
     case levers, leversDone, leversEmpty
-    case closing, closingDone, closingStage, closingWhole, closingPrint, closingPreview
+    case closing, closingDone, closingStage, closingRead, closingWhole, closingPrint, closingPreview
     case names, namesAsked, namesJudged, namesNone, closingNames
     case boardNarrowing, boardMarked, boardSplit, boardByBundle
     case boardBundle, boardBundled, boardTension, boardVotes, closingReading, closingCursor
@@ -94,7 +94,7 @@ enum Scene: String, CaseIterable, Sendable {
     private var session: Result<Session, any Error> {
         switch self {
         case .prepare, .prepareHeads, .prepareOrder, .leversEmpty, .namesNone: Workbook.fresh
-        case .leversDone, .closingDone, .closingStage, .closingWhole, .log, .logWithdraw: Workbook.whole
+        case .leversDone, .closingDone, .closingStage, .closingRead, .closingWhole, .log, .logWithdraw: Workbook.whole
         default: Workbook.half
         }
     }
@@ -232,6 +232,9 @@ enum Scene: String, CaseIterable, Sendable {
         case .closingStage:
             room.type("s")
             for _ in 0..<3 { room.type(" ") }
+        case .closingRead:
+            room.type("s")
+            for _ in 0..<6 { room.type(" ") }
         case .closingWhole:
             room.type("s")
             room.press(.end)

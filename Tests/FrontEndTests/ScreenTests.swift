@@ -137,17 +137,54 @@ import Testing
 
     // MARK: closing
 
-    @Test("The diagram is shown to the room one lever after the other, then what to keep")
+    @Test("The closing goes step by step before the room: ground, path, engines, the reading, what to keep")
     func stages() throws {
         var room = try Scene.closingDone.room()
         room.type("s")
-        #expect(room.screen.contains("l Lieux d’écoute") && !room.screen.contains("c Communauté"))
-        for _ in 0..<7 { room.type(" ") }
-        #expect(room.screen.contains("m Mises en réseau") && room.screen.contains("• Un cadre neutre"))
+        #expect(room.screen.contains("Lieux d’échange et d’écoute") && !room.screen.contains("Communauté"))
+        #expect(room.asked.last == .show(.part(.step(1))))
+        let told = [
+            "Un rôle pour chaque habitant", "Faire route", "Donner le tempo", "Que l’argent suive", "Une monnaie",
+            "un puzzle jamais assemblé", "Un droit à l’erreur", "Un cadre neutre",
+        ]
+        for (step, words) in told.enumerated() {
+            room.type(" ")
+            #expect(room.asked.last == .show(.part(.step(step + 2))))
+            #expect(room.screen.contains(words), "\(step + 2)")
+            #expect(room.screen.contains("étape \(step + 2) sur 9"))
+        }
+        let asked = room.asked.count
+        room.type(" ")
+        #expect(room.asked.count == asked, "after the last step comes nothing")
         room.press(.left)
-        #expect(!room.screen.contains("• Un cadre neutre"))
+        #expect(!room.screen.contains("Un cadre neutre"))
+        room.type("=")
+        #expect(room.screen.contains("● Limiter la fracture sociétale"))
+        room.press(.escape)
         room.type("s")
         #expect(room.screen.contains("✓ Trois choses à retenir"))
+    }
+
+    @Test("A step is told in sentences that can be read aloud, with its keys", arguments: Language.allCases)
+    func aloud(language: Language) throws {
+        let room = try Scene.closingStage.room(language: language)
+        let outline = room.model.frame.outline
+        #expect(
+            outline.contains(
+                "Vision stratégique\u{A0}: 1\u{A0}condition · 1\u{A0}écueil · 6\u{A0}autres · 3\u{A0}groupes"))
+        #expect(outline.contains("Dans les mots de la salle\u{A0}: «\u{A0}Assembler le puzzle\u{A0}»"))
+        #expect(outline.contains { $0.hasPrefix(language == .fr ? "Espace\u{A0}: la suite" : "Space: go on") })
+        #expect(!outline.contains { $0.contains("─") || $0.contains("│") })
+    }
+
+    @Test("This screen goes with the room when that moves on by itself")
+    func together() throws {
+        var room = try Scene.closingStage.room()
+        room.send(.answer(.room(.part(.step(6)), isSeen: true)))
+        #expect(room.screen.contains("étape 6 sur 9"))
+        room.type("s")
+        room.send(.answer(.room(.part(.step(7)), isSeen: true)))
+        #expect(room.screen.contains("Avant d’imprimer"))
     }
 
     @Test("A lever key answers the keep line of the check list, an action is completed, a line reread")

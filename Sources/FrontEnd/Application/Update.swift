@@ -131,7 +131,9 @@ extension Model {
         case .places(let places): choosePlace(places)
         case .finished(let explanation): status = Status(.done, explanation.fact, remedy: explanation.remedy)
         case .watched(let notice): self.notice = notice
-        case .room(let choice, let isSeen): (room.choice, room.isSeen) = (choice, isSeen)
+        case .room(let choice, let isSeen):
+            (room.choice, room.isSeen) = (choice, isSeen)
+            followStage(choice)
         case .savedElsewhere(let file, let explanation):
             self.file = file
             notice = nil

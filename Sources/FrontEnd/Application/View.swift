@@ -11,7 +11,7 @@ extension Model {
         if let overlay, !overlay.isInScreen { cursor = draw(overlay, on: &canvas) }
         // A list without a row for its selection has nowhere to put the cursor.
         let shown = cursor.flatMap { canvas.area.contains($0) ? $0 : nil }
-        return Frame(canvas: canvas, cursor: shown, modes: Modes(title: windowTitle))
+        return Frame(canvas: canvas, cursor: shown, modes: Modes(title: windowTitle), outline: stageOutline)
     }
 
     private var windowTitle: String { session == nil ? "atelier" : "atelier — \(workshop.frame[.title] ?? file)" }

@@ -6,8 +6,7 @@ package struct ClosingState: Sendable {
     var selected = 0
     /// What has just been mapped: it stays until the selection moves, for a second lever.
     var pointed: Point?
-    /// What the room is shown, step by step: so many levers, and after the last the things to keep; nil shows the
-    /// check list.
+    /// The step that the room is shown, from 1: the levers, the reading, the things to keep; nil shows the check list.
     package internal(set) var stage: Int?
 
     /// The whole synthesis goes to the printer that is asked for, not page 1 alone.

@@ -12,13 +12,10 @@ extension Action {
         Action(
             "stage",
             title: Bilingual(
-                fr: "Montrer à la salle le schéma pas à pas, puis l’essentiel ; ou revenir à la liste",
-                en: "Show the room the diagram step by step, then the essential; or go back to the list"),
-            short: Bilingual(fr: "Schéma", en: "Diagram"), chords: [.letter("s")], screens: [.closing]
-        ) { model in
-            model.closing.stage = model.closing.stage == nil ? 1 : nil
-            return []
-        },
+                fr: "Montrer à la salle le schéma pas à pas, la lecture, l’essentiel ; ou revenir à la liste",
+                en: "Show the room the diagram step by step, the reading, the essential; or go back to the list"),
+            short: Bilingual(fr: "Pas à pas", en: "Step by step"), chords: [.letter("s")], screens: [.closing]
+        ) { model in model.closing.stage == nil ? model.stage(1) : model.leaveStage() },
         Action(
             "preview",
             title: Bilingual(fr: "Lire la synthèse avant de l’imprimer", en: "Read the synthesis before printing it"),
@@ -69,7 +66,7 @@ extension Action {
         Action(
             "reading", title: Bilingual(fr: "Écrire la lecture de l’animation", en: "Write the facilitator’s reading"),
             short: Bilingual(fr: "Lecture", en: "Reading"), chords: [.letter("=")], screens: [.closing],
-            performs: [.setReading], obstacle: showingTheRoom
+            performs: [.setReading]
         ) { model in model.askReading() },
         Action(
             "stage-next",
@@ -90,7 +87,7 @@ extension Action {
 extension Model {
     func drawClosing(on canvas: inout Canvas, in area: Rect) -> Position? {
         let body = area.inset(columns: 1)
-        if let stage = closing.stage { return drawStage(stage, on: &canvas, in: body) }
+        if let step = closingStep { return drawStage(step, on: &canvas, in: area) }
         let lines = closingLines
         let selected = closingIndex(in: lines)
         let (head, below) = body.split(top: 1)
@@ -153,51 +150,5 @@ extension Model {
             guard let point = line.point else { return }
             drawQueued(point, isSelected: isSelected, on: &canvas, in: area)
         }
-    }
-
-    // MARK: what the room is shown
-
-    /// One stage a lever, then one for the things to keep.
-    private var stages: Int { (workshop.lens?.levers.count ?? 0) + 1 }
-
-    mutating func turnStage(_ chord: Chord) -> [Effect] {
-        let stage = closing.stage ?? 1
-        let next: Int =
-            switch chord.key {
-            case .down, .right, .pageDown: stage + 1
-            case .up, .left, .pageUp: stage - 1
-            case .home: 1
-            case .end: stages
-            default: stage
-            }
-        closing.stage = max(1, min(next, stages))
-        return []
-    }
-
-    /// The diagram up to a stage, and after it the three things to keep.
-    private func drawStage(_ stage: Int, on canvas: inout Canvas, in area: Rect) -> Position? {
-        guard var diagram else { return nil }
-        diagram.revealed = stage
-        let isWhole = stage >= stages
-        let texts = Limits.places.compactMap { workshop.takeaways[$0]?.text }
-        let wrapped = texts.flatMap { Wrapping.lines("• " + $0, width: area.columns, indent: 2) }
-        let (head, rest) = area.split(top: 1)
-        let count = phrases.mapped(diagram.map)
-        canvas.write(count, in: head, role: .strong, .trailing)
-        let left = head.split(right: Width.columns(of: count) + 1).rest
-        canvas.write(
-            isWhole
-                ? phrases.text(diagram.map.lens.title) : phrases.stage(stage, of: stages, columns: left.columns),
-            in: left, role: .heading)
-        // The figure stands in the same place at every stage, where there is room for both.
-        let wanted = min(wrapped.isEmpty ? 0 : wrapped.count + 1, rest.rows * 2 / 5)
-        let (figure, foot) = rest.split(bottom: isWhole || rest.rows - wanted >= 9 ? wanted : 0)
-        drawFigure(diagram, on: &canvas, in: figure)
-        guard isWhole, !wrapped.isEmpty else { return Position(row: head.row, column: head.column) }
-        canvas.write(phrases.takeawaysHeading(missing: 0), in: foot, role: .heading)
-        for (line, text) in wrapped.enumerated() {
-            canvas.write(text, in: foot.split(top: 1).rest, line: line, role: .strong)
-        }
-        return Position(row: foot.row, column: foot.column)
     }
 }

@@ -33,13 +33,6 @@ extension Phrases {
             fr: "À classer : \(words) · une lettre de levier chacun", en: "To map: \(words) · a lever's letter each")
     }
 
-    /// `3 sur 8 · Espace : la suite · Fin : tout`, its keys where there is room for them.
-    func stage(_ stage: Int, of stages: Int, columns: Int) -> String {
-        let place = say(fr: "\(stage) sur \(stages)", en: "\(stage) of \(stages)")
-        let keys = say(fr: " · Espace : la suite · Fin : tout", en: " · Space: go on · End: all")
-        return place.count + keys.count <= columns ? place + keys : place
-    }
-
     func toCompleteHeading(_ count: Int) -> String {
         count == 0
             ? say(fr: "Actions : aucune sans porteur ou sans date", en: "Actions: none without carrier or date")

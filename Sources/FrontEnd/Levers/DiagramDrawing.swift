@@ -11,8 +11,6 @@ import SessionEngine
 struct DiagramDrawing {
     var map: LeverMap
     var phrases: Phrases
-    /// How many levers are shown, in the order of the lens: the closing shows them one after the other.
-    var revealed = Int.max
     /// The letter that sets a lever stands before its name: for the one at the keys, not for the room.
     var showsKeys = true
     /// The room's own levers, by lever.
@@ -23,20 +21,18 @@ struct DiagramDrawing {
     static let mostRows = 20
 
     func draw(on canvas: inout Canvas, in area: Rect) {
-        let shown = Array(map.places.prefix(max(0, revealed)))
         let engines = places(.engine)
         let grounds = places(.ground)
         let steps = pathSteps
         let bands = engines.count + grounds.count
         guard !steps.isEmpty, area.columns >= 50, area.rows >= bands + 2 * (steps.map(\.count).max() ?? 1) + 2 else {
-            return drawList(shown, on: &canvas, in: area)
+            return drawList(map.places, on: &canvas, in: area)
         }
-        let isShown = { (place: LeverPlace) in shown.contains { $0.lever.id == place.lever.id } }
         let (above, rest) = area.split(top: (engines.count + 1) / 2)
         let (middle, below) = rest.split(bottom: engines.count / 2 + grounds.count)
         let lines = zip(engines + grounds, (0..<above.rows).map(above.line) + (0..<below.rows).map(below.line))
-        for (place, line) in lines where isShown(place) { drawBand(place, on: &canvas, in: line) }
-        drawPath(steps, isShown, on: &canvas, in: middle)
+        for (place, line) in lines { drawBand(place, on: &canvas, in: line) }
+        drawPath(steps, on: &canvas, in: middle)
     }
 
     private func places(_ role: LeverRole) -> [LeverPlace] { map.places.filter { $0.lever.role == role } }
@@ -94,9 +90,7 @@ struct DiagramDrawing {
     // MARK: the path
 
     /// Each step is higher and wider than the one before it: the path widens.
-    private func drawPath(
-        _ steps: [[LeverPlace]], _ isShown: (LeverPlace) -> Bool, on canvas: inout Canvas, in area: Rect
-    ) {
+    private func drawPath(_ steps: [[LeverPlace]], on canvas: inout Canvas, in area: Rect) {
         let gap = 3
         let free = area.columns - gap * (steps.count - 1)
         let weights = steps.indices.map { 5 + $0 }
@@ -107,11 +101,11 @@ struct DiagramDrawing {
             let width = isLast ? area.endColumn - column : share
             let height = max(min(3, area.rows), area.rows - 2 * (steps.count - 1 - index))
             let box = Rect(row: area.row + (area.rows - height) / 2, column: column, rows: height, columns: width)
-            for (place, part) in zip(step, box.rows(step.count)) where isShown(place) {
+            for (place, part) in zip(step, box.rows(step.count)) {
                 draw(place, on: &canvas, in: part)
             }
             column += width
-            if !isLast, steps[index + 1].contains(where: isShown) {
+            if !isLast {
                 canvas.write("─▶", row: area.row + area.rows / 2, column: column, role: .path)
             }
             column += gap

@@ -107,6 +107,10 @@ extension Phrases {
         return pieces.joined(separator: " · ")
     }
 
+    func inTheRoomsWords(_ titles: [String]) -> String {
+        say(fr: "Dans les mots de la salle : {}", en: "In the room's words: {}", words: list(titles))
+    }
+
     func roomTakeaways() -> String { say(fr: "À retenir", en: "To keep") }
 
     func roomNothingToKeep() -> String {

@@ -30,7 +30,7 @@ package struct RoomKey: Sendable {
     /// What it chooses after what was chosen: the letter of the steps, pressed again, goes to the next of them.
     func chosen(after now: RoomChoice, in workshop: Workshop) -> RoomChoice {
         guard case .part(.step) = choice, case .step(let number) = now.part(of: workshop) else { return choice }
-        return .part(.step(min(number + 1, workshop.closingSteps.count + 1)))
+        return .part(.step(min(number + 1, workshop.closingStepCount)))
     }
 
     /// What a key chooses after what was chosen; nil for a key that chooses nothing.
@@ -50,7 +50,7 @@ package struct RoomKey: Sendable {
             return key.chosen(after: now, in: workshop)
         }
         guard let move = move(chord.key) else { return nil }
-        let last = workshop.closingSteps.count + 1
+        let last = workshop.closingStepCount
         return switch now.part(of: workshop) {
         case .step(let number):
             switch move {

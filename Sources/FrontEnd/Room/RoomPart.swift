@@ -12,7 +12,7 @@ package enum RoomPart: Hashable, Sendable {
     case counts
     /// The lever diagram.
     case diagram
-    /// A step of the closing, from 1; after the last lever the things to keep.
+    /// A step of the closing, from 1: the levers, what was read in them, the things to keep.
     case step(Int)
 }
 
@@ -58,7 +58,7 @@ extension RoomChoice {
     package func part(of workshop: Workshop) -> RoomPart {
         switch self {
         case .following: workshop.roomPart
-        case .part(.step(let number)): .step(min(number, workshop.closingSteps.count + 1))
+        case .part(.step(let number)): .step(min(number, workshop.closingStepCount))
         case .part(let part): part
         }
     }

@@ -14,6 +14,12 @@ package struct RoomReadings: Sendable {
     /// One of the room's own levers: a bundle's title, and how many contributions it holds.
     typealias Own = Count
 
+    /// A topic that the facilitator has read: its name, then the answer and the words.
+    struct Read: Hashable, Sendable {
+        let name: String
+        let told: String
+    }
+
     /// The last event that it knows.
     package let last: Int
     /// It holds words of the room too.
@@ -28,6 +34,8 @@ package struct RoomReadings: Sendable {
     let map: LeverMap?
     /// The room's own levers, by lever.
     let own: [LeverID: [Own]]
+    /// What the facilitator reads, by step, in the order of the lens.
+    let read: [ReadingStep: [Read]]
     /// The things to keep, by place.
     let takeaways: [String]
     /// What stands in the place of names.
@@ -66,7 +74,7 @@ package struct RoomReadings: Sendable {
         }
         map = LeverMap(workshop)
         guard isQuoting, let lens = workshop.lens else {
-            (own, takeaways, words) = ([:], [], [:])
+            (own, read, takeaways, words) = ([:], [:], [], [:])
             return
         }
         var own: [LeverID: [Own]] = [:]
@@ -78,12 +86,24 @@ package struct RoomReadings: Sendable {
             }
         }
         self.own = own
+        read = Dictionary(
+            uniqueKeysWithValues: workshop.readingSteps.map { step in
+                (step, step.topics(in: lens).compactMap { Self.read($0, of: workshop, with: lens, mask) })
+            })
         takeaways = Limits.places.compactMap { workshop.takeaways[$0].map { mask.mask($0.text) } }
         let quoted = Set((map?.places ?? []).flatMap { $0.essential(Self.mostQuoted).map(\.id) })
         words = Dictionary(
             uniqueKeysWithValues: quoted.compactMap { id in
                 workshop.contribution(id).map { (id, mask.mask($0.text)) }
             })
+    }
+
+    private static func read(_ topic: ReadingTopic, of workshop: Workshop, with lens: Lens, _ mask: NameMask) -> Read? {
+        guard let reading = workshop.reading(of: topic) else { return nil }
+        let phrases = Phrases(workshop.language)
+        let answer = reading.answer.map { phrases.name(of: $0, on: topic, in: lens) }
+        let told = [answer, reading.text.map(mask.mask)].compactMap(\.self).joined(separator: " — ")
+        return Read(name: phrases.name(of: topic, in: lens), told: told)
     }
 
     /// More lines to keep than this are shown of no lever.

@@ -23,17 +23,20 @@ extension Model {
     var showsRoom: Bool { room.isHere && screen.hasCaptureField && session != nil }
 
     /// What the room sees, as it is now.
-    private var roomView: RoomView {
+    private var roomView: RoomView { roomView(of: roomPart) }
+
+    /// What the room sees of one part.
+    func roomView(of part: RoomPart) -> RoomView {
         let last = session?.last ?? 0
-        let known = room.readings.flatMap { $0.holds(last: last, isQuoting: roomPart.isQuoting) ? $0 : nil }
-        let readings = known ?? RoomReadings(workshop, last: last, isQuoting: roomPart.isQuoting)
-        return RoomView(workshop, readings, showing: roomPart, at: now)
+        let known = room.readings.flatMap { $0.holds(last: last, isQuoting: part.isQuoting) ? $0 : nil }
+        let readings = known ?? RoomReadings(workshop, last: last, isQuoting: part.isQuoting)
+        return RoomView(workshop, readings, showing: part, at: now)
     }
 
     /// Reads anew where the workshop changed and this screen shows it.
     mutating func refreshRoom() {
-        guard showsRoom else { return room.readings = nil }
-        let (last, isQuoting) = (session?.last ?? 0, roomPart.isQuoting)
+        guard showsRoom || closingStep != nil else { return room.readings = nil }
+        let (last, isQuoting) = (session?.last ?? 0, roomPart.isQuoting || closingStep != nil)
         if room.readings?.holds(last: last, isQuoting: isQuoting) == true { return }
         room.readings = RoomReadings(workshop, last: last, isQuoting: isQuoting)
     }

@@ -8,7 +8,9 @@ extension RoomView {
 
     private var diagram: DiagramDrawing? {
         readings.map.map { map in
-            DiagramDrawing(map: map, phrases: phrases, showsKeys: false) { readings.words(of: $0) }
+            DiagramDrawing(
+                map: map, phrases: phrases, showsKeys: false, own: readings.own.mapValues { $0.map(\.name) }
+            ) { readings.words(of: $0) }
         }
     }
 
@@ -49,9 +51,18 @@ extension RoomView {
 
     func stepSentences(_ number: Int) -> [String] {
         let steps = workshop.closingSteps
+        if let reading = readingStep(number) { return readingSentences(reading) }
         guard steps.indices.contains(number - 1) else { return [phrases.roomTakeaways()] + takeawayLines }
         let step = steps[number - 1]
-        return [phrases.place(of: step)] + places(of: step).map { sentence(of: $0) } + [basis]
+        return [phrases.place(of: step)] + places(of: step).flatMap { spoken($0) } + [basis]
+    }
+
+    /// A lever as it is told aloud: its name with its counts, what the room put there, its lines to keep.
+    private func spoken(_ place: LeverPlace) -> [String] {
+        let own = (readings.own[place.lever.id] ?? []).map { phrases.quoted($0.name) }
+        return ["\(phrases.text(place.lever.label))\u{A0}: \(phrases.saidOf(place))"]
+            + (own.isEmpty ? [] : [phrases.inTheRoomsWords(own)])
+            + place.essential(RoomReadings.mostQuoted).map { phrases.quoted(readings.words(of: $0.id)) }
     }
 
     private var takeawayLines: [String] {
@@ -62,6 +73,7 @@ extension RoomView {
     /// the things to keep.
     func drawStep(_ number: Int, on canvas: inout Canvas, in area: Rect) {
         let steps = workshop.closingSteps
+        if let reading = readingStep(number) { return drawReading(reading, on: &canvas, in: area) }
         guard steps.indices.contains(number - 1) else { return drawTakeaways(on: &canvas, in: area) }
         let step = steps[number - 1]
         let places = places(of: step)

@@ -66,7 +66,7 @@ package struct RoomView: Sendable {
         case .question, .turn: readings.masked(phrases.whereTheRoomIs(workshop))
         case .counts: phrases.roomCountsTitle()
         case .diagram: workshop.lens.map { phrases.text($0.title) } ?? ""
-        case .step(let number): phrases.closingStep(number, of: workshop.closingSteps.count + 1)
+        case .step(let number): phrases.closingStep(number, of: workshop.closingStepCount)
         }
     }
 
