@@ -29,7 +29,10 @@ import Testing
         (.map, [.type("un lieu"), .enter, .screen(5), .type("l")]),
         (.flag, [.type("un lieu"), .enter, .screen(4), .type("k")]),
         (.setAside, [.type("un lieu"), .enter, .screen(4), .type("x"), .type("redit"), .enter]),
-        (.setTakeaway, [.screen(6), .enter, .type("tenir"), .enter]),
+        (
+            .setTakeaway,
+            [.screen(6)] + Array(repeating: .key(.down), count: 4) + [.enter, .type("tenir"), .enter]
+        ),
         (.makeBundle, [.type("un lieu"), .enter, .screen(4), .type("+"), .enter, .type("des lieux"), .enter]),
         (
             .changeBundle,

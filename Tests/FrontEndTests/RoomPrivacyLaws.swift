@@ -9,7 +9,7 @@ import Testing
 
     private static let parts: [RoomChoice] =
         [.following, .part(.title), .part(.question), .part(.turn), .part(.counts), .part(.diagram)]
-        + (1...6).map { .part(.step($0)) }
+        + (1...9).map { .part(.step($0)) }
     private static let sizes = [Size(rows: 16, columns: 60), Size(rows: 40, columns: 120)]
 
     /// Everything that a window shows of a workshop: its frames, its outline, its title.
@@ -119,7 +119,7 @@ private struct BusyRoom {
         case 13: return .setTakeaway(place: 1, text: "tenir \(token("p")) avec Anne Zs2", rests: [])
         case 14: return .leave
         case 15: return any.map { .makeTension(.contribution($0.id), .contribution($0.id), title: token("s")) }
-        case 16: return .setReading(workshop.lens?.id ?? "", .whole, Reading(answer: nil, text: token("s")))
+        case 16: return .setReading(workshop.lens?.id ?? "", .whole, Reading(text: "lire \(token("p")) avec Zs1"))
         case 17: return any.map { .setVotes($0.id, table: nil, 3) }
         case 18: return .turnClock(.adjust(minutes: 1))
         default: return workshop.isClosed ? .reopen : .close

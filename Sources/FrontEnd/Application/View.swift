@@ -40,7 +40,7 @@ extension Model {
 
     /// The title line, the status line and the bar of keys; returns what lies between them.
     private func drawChrome(on canvas: inout Canvas) -> Rect {
-        let (head, below) = canvas.area.split(top: showsRoom ? 0 : 1)
+        let (head, below) = canvas.area.split(top: showsRoom || closingStep != nil ? 0 : 1)
         let (noticed, rest) = below.split(top: noticeLines.count)
         let keys = keyRows
         let (above, bar) = rest.split(bottom: keys.count)

@@ -65,10 +65,10 @@ extension Phrases {
     func stageKeys(isLast: Bool) -> String {
         isLast
             ? say(
-                fr: "C'est tout · ← revient · = lecture · s : la liste, puis o aperçu, p imprimer, x exporter",
-                en: "That is all · ← goes back · = reading · s: the list, then o preview, p print, x export")
+                fr: "Fin. s : la liste · o aperçu · p imprimer · x exporter",
+                en: "The end. s: the list · o preview · p print · x export")
             : say(
-                fr: "Espace : la suite · ← revient · Fin : à retenir · = lecture · s : la liste",
-                en: "Space: go on · ← goes back · End: to keep · = reading · s: the list")
+                fr: "Espace : la suite · ← retour · = lecture · s : la liste",
+                en: "Space: go on · ← back · = reading · s: the list")
     }
 }
