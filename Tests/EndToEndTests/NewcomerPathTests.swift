@@ -78,7 +78,7 @@ import Testing
     private func closing(_ terminal: PseudoTerminal) throws {
         terminal.press(.function(6))
         try terminal.wait(forText: "Clôture · Essai")
-        terminal.press(.enter)
+        terminal.press("+")
         try terminal.wait(forText: "À retenir n° 1")
         try terminal.enter("Prendre le temps, et montrer vite.", until: "1. Prendre le temps")
         terminal.press("o")

@@ -158,11 +158,14 @@ import Testing
         #expect(room.asked.count == asked, "after the last step comes nothing")
         room.press(.left)
         #expect(!room.screen.contains("Un cadre neutre"))
+        room.type("+")
+        #expect(room.screen.contains("Laquelle") && room.screen.contains("2  Donner à chacun un rôle"))
+        room.press(.escape)
         room.type("=")
         #expect(room.screen.contains("● Limiter la fracture sociétale"))
         room.press(.escape)
         room.type("s")
-        #expect(room.screen.contains("✓ Trois choses à retenir"))
+        #expect(room.screen.contains("✓ Trois choses à retenir (+)"))
     }
 
     @Test("A step is told in sentences that can be read aloud, with its keys", arguments: Language.allCases)
@@ -403,7 +406,7 @@ import Testing
         #expect(room.model.screen == .live)
         room = try Scene.closingWhole.room()
         room.press(.escape)
-        #expect(room.screen.contains("✓ Trois choses à retenir"))
+        #expect(room.screen.contains("✓ Trois choses à retenir (+)"))
         room.press(.escape)
         #expect(room.model.screen == .live && !room.asked.contains(.quit))
     }

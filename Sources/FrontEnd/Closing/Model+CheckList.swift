@@ -128,6 +128,22 @@ extension Model {
         return action.who == nil ? askWho(id, now: nil) : askWhen(id, now: action.when?.words)
     }
 
+    /// The first thing to keep that is still to be written; where none is, which one.
+    mutating func askTakeaway() -> [Effect] {
+        if let place = Limits.places.first(where: { workshop.takeaways[$0] == nil }) {
+            askTakeaway(place)
+            return []
+        }
+        let options = Limits.places.map { place in
+            Choice.Option("\(place)  \(workshop.takeaways[place]?.text ?? "")") { model in
+                model.askTakeaway(place)
+                return []
+            }
+        }
+        overlay = .choice(Choice(Bilingual(fr: "Laquelle ?", en: "Which one?"), options))
+        return []
+    }
+
     private mutating func askTakeaway(_ place: Int) {
         let rests = workshop.takeaways[place]?.rests ?? []
         overlay = .prompt(

@@ -17,6 +17,14 @@ extension Action {
             short: Bilingual(fr: "Pas à pas", en: "Step by step"), chords: [.letter("s")], screens: [.closing]
         ) { model in model.closing.stage == nil ? model.stage(1) : model.leaveStage() },
         Action(
+            "takeaway",
+            title: Bilingual(
+                fr: "Écrire ce qu’on retient : la première phrase qui manque, sinon laquelle",
+                en: "Write what is kept: the first sentence that lacks, else which one"),
+            short: Bilingual(fr: "Retenir", en: "To keep"), chords: [.letter("+")], screens: [.closing],
+            performs: [.setTakeaway]
+        ) { model in model.askTakeaway() },
+        Action(
             "preview",
             title: Bilingual(fr: "Lire la synthèse avant de l’imprimer", en: "Read the synthesis before printing it"),
             short: Bilingual(fr: "Aperçu", en: "Preview"), chords: [.letter("o")], screens: [.closing]

@@ -2,7 +2,7 @@ import SessionEngine
 
 extension Phrases {
     func takeawaysHeading(missing: Int) -> String {
-        let heading = say(fr: "Trois choses à retenir", en: "Three things to keep")
+        let heading = say(fr: "Trois choses à retenir (+)", en: "Three things to keep (+)")
         return missing == 0 ? heading : heading + say(fr: " · \(missing) à écrire", en: " · \(missing) to write")
     }
 
@@ -135,9 +135,9 @@ extension Phrases {
                     en: "The workshop is closed, the synthesis final. Key ; reopens it.")
                 : say(
                     fr:
-                        "Rien n'oblige à tout finir. Dans l'ordre : s montre le schéma à la salle, = écrit la lecture, o relit, p imprime, x enregistre, f clôt.",
+                        "Rien n'oblige à tout finir. Dans l'ordre : s montre le schéma à la salle, = écrit la lecture, + ce qu'on retient, o relit, p imprime, x enregistre, f clôt.",
                     en:
-                        "Nothing need be finished. In order: s shows the diagram to the room, = writes the reading, o previews, p prints, x saves, f closes."
+                        "Nothing need be finished. In order: s shows the diagram to the room, = writes the reading, + what is kept, o previews, p prints, x saves, f closes."
                 ))
         return notes
     }
