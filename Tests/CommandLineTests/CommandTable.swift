@@ -65,6 +65,9 @@ extension CommandRow {
             command: .giveTurn, words: ["turn", "w.atelier", "next"], log: "tour au groupe a",
             refused: ["turn", "w.atelier", "z"], exit: 1),
         CommandRow(
+            command: .putOffTurn, words: ["turn", "w.atelier", "skip"], log: "groupe a\u{A0}: à la fin du tour",
+            refused: ["turn", "w.atelier", "skip", "z"], exit: 1),
+        CommandRow(
             command: .capture, words: said, log: "on s'éparpille",
             refused: ["capture", "w.atelier", "--group", "a", " "], exit: 2),
         CommandRow(

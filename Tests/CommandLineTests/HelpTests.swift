@@ -9,7 +9,7 @@ struct HelpTests {
         "home", "demo", "new", "facilitate", "display", "capture", "import", "phase", "block", "timer", "turn", "edit",
         "split",
         "map", "flag", "bundle", "tension", "vote", "aside", "undo", "redo", "withdraw", "frame", "group", "actor",
-        "list", "log",
+        "list", "floor", "log",
         "takeaway",
         "reading", "mask", "close", "reopen", "sheets", "synthesis", "print", "templates", "lens", "copy", "check",
         "recover", "anonymise", "redact", "forget", "doctor",

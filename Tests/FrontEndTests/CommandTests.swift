@@ -22,6 +22,7 @@ import Testing
         (.leave, [.screen(8), .command("x")]),
         (.turnClock, [.screen(8), .command("p")]),
         (.giveTurn, [.screen(3), .screen(8)]),
+        (.putOffTurn, [.screen(3), .command("S")]),
         (.capture, [.type("un lieu à nous"), .enter]),
         (.importLines, [.screen(7), .type("o"), .files, .enter]),
         (.mend, [.type("un lieu"), .enter, .screen(4), .enter, .type(" à nous"), .enter]),

@@ -5,6 +5,7 @@ import SessionEngine
 /// The states in which the live screen and the report round are looked at.
 enum LiveScene: String, CaseIterable, Sendable {
     case begun, empty, listening, learning, late, mending, pasting, opening, reasonAsked, round, roundOver, noGroups
+    case roundUp, floor
 
     /// The scene, played by keys at the design size and then shown at another one.
     func room(language: Language = .fr, size: Size = Size(rows: 24, columns: 80)) throws -> LiveRoom {
@@ -44,7 +45,14 @@ enum LiveScene: String, CaseIterable, Sendable {
             room.press(.home)
             for _ in 0..<3 { room.press(.down) }
             room.press(.enter)
+        case .floor:
+            room.enter("? et nous act:habitants")
+            room.command("P")
         default: Self.report(&room, isOver: self == .roundOver)
+        }
+        if self == .roundUp {
+            room.command("S")
+            room.at(minute: 57)
         }
     }
 

@@ -159,6 +159,7 @@ import Testing
                     Self.sizes.map { Self.name(sized.scene, language, $0) + ".txt" }
                 }
             }
+            + FloorScreenTests.goldens.map { "\($0).txt" }
         #expect(Set(kept).subtracting(drawn).isEmpty)
         #expect(Scene.allCases.allSatisfy { kept.contains("screen-\($0).txt") })
     }

@@ -15,7 +15,7 @@ struct RandomFacts<Dice: RandomNumberGenerator> {
         case 4: .blockOpened(id(), override: maybe { $0.text() })
         case 5: .blockClosed(id())
         case 6: .clockChanged(id(), pick([.start, .pause, .adjust(minutes: number())]))
-        case 7: .turnGiven(maybe { $0.letter() })
+        case 7: coin() ? .turnGiven(maybe { $0.letter() }) : .turnPutOff(letter(), any())
         case 8, 9: .contributionMade(made())
         case 10: .contributionChanged(id(), contributionEdits())
         case 11: .mappingSet(id(), id(), maybe { Mapping(levers: $0.some { $0.id() }, confirmation: $0.any()) })

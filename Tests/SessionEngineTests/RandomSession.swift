@@ -90,7 +90,9 @@ struct RandomSession {
         case 21:
             .addGroup(
                 name: "groupe \(Int.random(in: 0..<5, using: &chance))", heads: Int.random(in: -2...20, using: &chance))
-        case 22: .giveTurn([letter(), nil].randomElement(using: &chance)!)
+        case 22:
+            [.giveTurn(letter()), .giveTurn(nil), .putOffTurn(letter(), .skip), .putOffTurn(letter(), .swap)]
+                .randomElement(using: &chance)!
         case 23:
             .setTakeaway(
                 place: Int.random(in: 0...4, using: &chance),

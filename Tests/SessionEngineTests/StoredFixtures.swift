@@ -77,6 +77,10 @@ extension StoredFixture {
             fact: .clockChanged("k1", .adjust(minutes: -1))),
         StoredFixture(type: "turn-given", payload: #"{"group":"c"}"#, fact: .turnGiven(.c)),
         StoredFixture(type: "turn-given", payload: "{}", fact: .turnGiven(nil)),
+        StoredFixture(
+            type: "turn-put-off", payload: #"{"group":"c","how":"swap"}"#, fact: .turnPutOff(.c, .swap)),
+        StoredFixture(
+            type: "turn-put-off", payload: #"{"group":"c","how":"skip"}"#, fact: .turnPutOff(.c, .skip)),
     ]
 
     static let contributions = [

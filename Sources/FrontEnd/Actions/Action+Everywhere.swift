@@ -151,8 +151,8 @@ extension Model {
 
     /// Goes back to the home screen with nothing open.
     mutating func leaveWorkshop() {
-        let kept = home
+        let kept = (home, rings)
         self = Model(language: language, size: size, now: now, writer: writer)
-        home = kept
+        (home, rings) = kept
     }
 }

@@ -27,6 +27,8 @@ package struct Model: Sendable {
     package var status: Status?
     /// What is wrong with the file's place, as long as it is; it stands on every screen.
     package var notice: Notice?
+    /// The bell rings at the end of a group's time; a wish of this screen, not of the workshop.
+    package var rings = false
     /// What was asked of the disk and not answered yet.
     package var waiting = 0
 
@@ -34,6 +36,7 @@ package struct Model: Sendable {
     package var home = HomeState()
     package var prepare = PrepareState()
     package var live = LiveState()
+    package var floor = FloorState()
     package var board = BoardState()
     package var levers = LeversState()
     package var closing = ClosingState()

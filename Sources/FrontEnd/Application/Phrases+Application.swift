@@ -9,6 +9,7 @@ extension Phrases {
         case .prepare: say(fr: "Préparer", en: "Prepare")
         case .live: say(fr: "Direct", en: "Live")
         case .round: say(fr: "Tour de restitution", en: "Report round")
+        case .floor: say(fr: "Parole", en: "Floor")
         case .board: say(fr: "Tableau", en: "Board")
         case .levers: say(fr: "Leviers", en: "Levers")
         case .closing: say(fr: "Clôture", en: "Closing")

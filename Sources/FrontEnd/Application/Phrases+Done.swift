@@ -111,7 +111,7 @@ extension Phrases {
         case .workshopReopened: return say(fr: "Atelier rouvert", en: "Workshop reopened")
         case .stepWithdrawn: return say(fr: "Annulation", en: "Undo")
         case .stepRestored: return say(fr: "Rétablissement", en: "Redo")
-        case .blockChanged, .blockOpened, .blockClosed, .clockChanged, .turnGiven:
+        case .blockChanged, .blockOpened, .blockClosed, .clockChanged, .turnGiven, .turnPutOff:
             return toldOfTime(fact, in: workshop)
         case .contributionMade, .contributionChanged, .mappingSet, .flagSet, .asideSet, .votesSet:
             return toldOfContribution(fact, in: session)
@@ -146,8 +146,21 @@ extension Phrases {
             return "\(sign)\(duration(minutes: abs(minutes)))"
         case .turnGiven(let letter?):
             return say(fr: "La parole à : {}", en: "The floor to: {}", words: name(ofTable: letter, in: workshop))
+        case .turnPutOff(let letter, let how): return told(how, of: letter, in: workshop)
         default: return say(fr: "Fin du tour de parole", en: "End of the turn")
         }
+    }
+
+    private func told(_ how: PutOff, of letter: GroupLetter, in workshop: Workshop) -> String {
+        let name = name(ofTable: letter, in: workshop)
+        let put =
+            how == .skip
+            ? say(fr: "{} parlera à la fin", en: "{} will report at the end", words: name)
+            : say(fr: "{} parlera après le suivant", en: "{} will report after the next one", words: name)
+        guard let present = workshop.turn else { return put }
+        return put
+            + say(
+                fr: " · la parole à : {}", en: " · the floor to: {}", words: self.name(ofTable: present, in: workshop))
     }
 
     private func toldOfContribution(_ fact: Fact, in session: Session) -> String {

@@ -33,7 +33,7 @@ extension Model {
 
     private mutating func tick(_ moment: Moment) -> [Effect] {
         now = moment
-        return []
+        return chime()
     }
 
     // MARK: keys
@@ -84,6 +84,7 @@ extension Model {
         switch screen {
         case .home: return homePress(chord)
         case .prepare: return preparePress(chord)
+        case .floor: return floorPress(chord)
         case .board: return boardPress(chord)
         case .levers: return leversPress(chord)
         case .closing: return closingPress(chord)
@@ -143,16 +144,19 @@ extension Model {
     }
 
     private mutating func open(_ session: Session, file: String) {
-        let kept = home
+        let kept = (home, rings)
         self = Model(language: language, size: size, now: now, writer: writer)
-        home = kept
+        (home, rings) = kept
         self.session = session
         self.file = file
-        screen = session.workshop.begunAt == nil ? .prepare : .live
+        // A round that was under way is found again where it was.
+        screen = session.workshop.begunAt == nil ? .prepare : session.workshop.turn == nil ? .live : .round
         live.follow(session.workshop, writer: writer)
+        live.chimed = turnTimeUp
     }
 
     private mutating func take(_ events: [Event], of command: Command) -> [Effect] {
+        let floorLine = screen == .floor ? floorRow : nil
         for event in events { session?.apply(event) }
         handed = nil
         settleMarks(after: command)
@@ -164,6 +168,7 @@ extension Model {
         default: status = Status(.done, phrases.done(command, events, in: session))
         }
         live.follow(workshop, writer: writer)
+        followFloor(floorLine)
         return []
     }
 
@@ -193,8 +198,10 @@ extension Model {
     }
 
     private mutating func arrived(_ events: [Event]) {
+        let floorLine = screen == .floor ? floorRow : nil
         for event in events { session?.apply(event) }
         live.follow(workshop, writer: writer)
+        followFloor(floorLine)
         if let sentence = phrases.arrived(events, in: workshop) { status = Status(.note, sentence) }
     }
 }

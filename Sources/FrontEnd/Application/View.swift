@@ -28,6 +28,7 @@ extension Model {
         case .prepare: return drawPrepare(on: &canvas, in: body)
         case .live: return drawLive(on: &canvas, in: body)
         case .round: return drawRound(on: &canvas, in: body)
+        case .floor: return drawFloor(on: &canvas, in: body)
         case .board: return drawBoard(on: &canvas, in: body)
         case .levers: return drawLevers(on: &canvas, in: body)
         case .closing: return drawClosing(on: &canvas, in: body)

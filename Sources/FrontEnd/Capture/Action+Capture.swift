@@ -45,6 +45,13 @@ extension Action {
             short: Bilingual(fr: "Groupe", en: "Group"), chords: [.letter("s")], screens: .withField
         ) { $0.chooseOrigin { _ in [] } },
         Action(
+            "outside",
+            title: Bilingual(
+                fr: "Noter ce qui a été recueilli hors de la salle : dire où",
+                en: "Note what was gathered outside the room: say where"),
+            chords: [.letter("H")], screens: .withField, performs: [.capture]
+        ) { $0.askPlace { _ in [] } },
+        Action(
             "actor",
             title: Bilingual(fr: "Choisir qui parle : le type d'acteur", en: "Choose who speaks: the kind of actor"),
             chords: [.letter(";"), .function(9)], screens: .withField

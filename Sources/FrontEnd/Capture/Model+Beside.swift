@@ -22,9 +22,11 @@ extension Model {
         return []
     }
 
-    private mutating func askPlace(then next: @escaping @Sendable (inout Model) -> [Effect]) -> [Effect] {
+    /// Asks where outside the room; the place beside the field stands there to be kept or mended.
+    mutating func askPlace(then next: @escaping @Sendable (inout Model) -> [Effect]) -> [Effect] {
+        let known = if case .outside(let place) = live.beside.origin { place } else { "" }
         overlay = .prompt(
-            Prompt(phrases.placeTitle(), hint: phrases.placeHint()) { model, place in
+            Prompt(phrases.placeTitle(), hint: phrases.placeHint(), text: known) { model, place in
                 model.set(.outside(place))
                 return next(&model)
             })

@@ -26,8 +26,21 @@ extension Phrases {
         case .board: [boardHelp()]
         case .levers, .closing: [leverHelp(lens)]
         case .prepare: [[say(fr: "Tab passe à la partie suivante.", en: "Tab goes to the next part.")]]
+        case .floor: [floorHelp()]
         case .home, .names, .log: []
         }
+    }
+
+    private func floorHelp() -> [String] {
+        [
+            floorRule(),
+            say(
+                fr:
+                    "La part attendue d'un groupe, ou d'un type d'acteur, est sa part des personnes présentes. « Peu entendu » : si peu ne viendrait par hasard que dans moins d'une salle équitable sur vingt.",
+                en:
+                    "The share expected of a group, or of a kind of actor, is its share of the people there. “Little heard”: so few would come by chance in fewer than one fair room in twenty."
+            ),
+        ]
     }
 
     private func boardHelp() -> [String] {

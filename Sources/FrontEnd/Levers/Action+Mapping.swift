@@ -64,7 +64,7 @@ extension Model {
         case .board: boardPointed
         case .levers, .closing:
             if case .contribution(let id)? = mappable { workshop.contribution(id) } else { nil }
-        case .home, .prepare, .live, .round, .names, .log: nil
+        case .home, .prepare, .live, .round, .floor, .names, .log: nil
         }
     }
 
@@ -74,7 +74,7 @@ extension Model {
         case .board: boardPointed.map { .contribution($0.id) }
         case .levers: leversPointed
         case .closing: closingPointed
-        case .home, .prepare, .live, .round, .names, .log: nil
+        case .home, .prepare, .live, .round, .floor, .names, .log: nil
         }
     }
 

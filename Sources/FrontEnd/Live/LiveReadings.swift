@@ -3,8 +3,10 @@ import SessionEngine
 /// What the live screen reads of the workshop: taken at each change of it, not at each key, so that a typed letter costs
 /// the same after ten contributions and after ten thousand.
 struct LiveReadings: Sendable {
+    /// The floor in all its parts.
+    let sheet: FloorSheet
     /// Who is owed the floor.
-    let floor: Floor<GroupLetter>
+    var floor: Floor<GroupLetter> { sheet.groups }
     /// What the open phase still lacks; once it lacks nothing, or outside the phases, also what another one lacks
     /// before *resoudre*.
     let gates: [GateAnswer]
@@ -26,7 +28,7 @@ struct LiveReadings: Sendable {
     }
 
     init(_ workshop: Workshop, writer: Writer) {
-        floor = workshop.floorByGroup
+        sheet = workshop.floorSheet
         gates = Self.gates(of: workshop)
         let said = workshop.contributions
         for index in said.indices.reversed() {

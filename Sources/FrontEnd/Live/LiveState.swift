@@ -16,6 +16,8 @@ package struct LiveState: Sendable {
     var askedLine = ""
     /// A paste about to be taken, kept until it is on disk.
     var paste: PastedLines?
+    /// The turn of which it was said that its time is up.
+    var chimed: Int?
     /// What is read of the workshop at each change of it.
     private(set) var readings: LiveReadings?
     private var phase: Phase?

@@ -64,6 +64,9 @@ extension Model {
         if let floor = live.readings?.floor, let owed = phrases.owed(floor, in: workshop) {
             lines.append((owed, floor.verdict == .tooEarly ? .muted : .voice))
         }
+        if let sheet = live.readings?.sheet, let owed = phrases.owedActors(sheet, in: workshop) {
+            lines.append((owed, .voice))
+        }
         let gates = live.readings?.gates ?? []
         if !gates.isEmpty {
             let words = gates.map { phrases.gate($0) }.joined(separator: " · ")

@@ -84,6 +84,10 @@ extension Phrases {
         case .turnGiven(let letter):
             letter.map { say(fr: "tour au groupe \($0.text)", en: "turn to group \($0.text)") }
                 ?? say(fr: "fin du tour", en: "end of the turn")
+        case .turnPutOff(let letter, .swap):
+            say(fr: "groupe \(letter.text) : après le suivant", en: "group \(letter.text): after the next one")
+        case .turnPutOff(let letter, .skip):
+            say(fr: "groupe \(letter.text) : à la fin du tour", en: "group \(letter.text): to the end of the round")
         case .takeawaySet(let place, _, _): say(fr: "à retenir n° \(place)", en: "to keep no. \(place)")
         case .bundleMade, .bundleChanged: summary(ofBundle: fact, in: workshop)
         case .tensionMade, .tensionChanged: summary(ofTension: fact, in: workshop)

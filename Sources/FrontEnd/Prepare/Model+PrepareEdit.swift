@@ -67,12 +67,22 @@ extension Model {
         return []
     }
 
+    /// The head count of the line alone.
+    mutating func askThisNumber() -> [Effect] {
+        switch preparedLine {
+        case .group(let letter)?: askHeads(of: letter, goesOn: false)
+        case .actor(let id)?: askHeads(of: id, goesOn: false)
+        case .field?, .heading?, .block?, .gate?, nil: break
+        }
+        return []
+    }
+
     /// At the door, one number after the other: once a group is counted the next one is asked for, until the last or
     /// Escape.
-    private mutating func askHeads(of letter: GroupLetter) {
+    private mutating func askHeads(of letter: GroupLetter, goesOn: Bool = true) {
         choosePrepared(.group(letter))
         let present = workshop.presentGroups.map(\.letter)
-        let next = present.drop { $0 <= letter }.first
+        let next = goesOn ? present.drop { $0 <= letter }.first : nil
         askNumber(
             .made { $0.headsOfGroup(letter, in: workshop) }, hint: .made { $0.headsHint(hasNext: next != nil) },
             now: workshop.group(letter)?.heads
@@ -82,10 +92,10 @@ extension Model {
         }
     }
 
-    private mutating func askHeads(of id: ActorID) {
+    private mutating func askHeads(of id: ActorID, goesOn: Bool = true) {
         choosePrepared(.actor(id))
         let concerned = workshop.actors.filter { $0.isConcerned && $0.id != Actor.living }.map(\.id)
-        let next = concerned.firstIndex(of: id).map { concerned.dropFirst($0 + 1) }?.first
+        let next = goesOn ? concerned.firstIndex(of: id).map { concerned.dropFirst($0 + 1) }?.first : nil
         askNumber(
             .made { $0.headsOfActor(id, in: workshop) }, hint: .made { $0.headsHint(hasNext: next != nil) },
             now: workshop.actor(id)?.heads

@@ -1,4 +1,4 @@
-import SessionEngine
+package import SessionEngine
 
 extension Phrases {
     /// Whose turn it is, in large; or how to begin, or that it is over.
@@ -9,9 +9,13 @@ extension Phrases {
         }
         if let next = round.next {
             let name = name(ofTable: next, in: workshop)
-            return say(
-                fr: "F8 donne la parole au moins entendu : {}", en: "F8 gives the floor to the least heard: {}",
-                words: name)
+            return round.seats.contains { $0.group == next && $0.state == .skipped }
+                ? say(
+                    fr: "F8 redonne la parole à qui avait passé : {}", en: "F8 gives the floor to who had passed: {}",
+                    words: name)
+                : say(
+                    fr: "F8 donne la parole au moins entendu : {}", en: "F8 gives the floor to the least heard: {}",
+                    words: name)
         }
         return round.seats.isEmpty
             ? noTable()
@@ -26,28 +30,67 @@ extension Phrases {
             en: "No group is in the room: prepare them (F7).")
     }
 
-    /// `1:20 sur 5:00 pour ce groupe`, with a word once it has run over.
-    func turnClock(_ round: ReportRound) -> String {
+    /// `1:20 sur 5:00 pour ce groupe`; once the time is up, that it is, by how much, and who is next.
+    func turnClock(_ round: ReportRound, in workshop: Workshop) -> String {
         let each = round.each.map { clock($0) }
         guard let elapsed = round.elapsed else {
             return each.map { say(fr: "\($0) par groupe", en: "\($0) for each group") } ?? ""
         }
         guard let each else { return clock(elapsed) }
         let base = say(fr: "\(clock(elapsed)) sur \(each)", en: "\(clock(elapsed)) of \(each)")
-        guard round.overtime > 0 else { return base + say(fr: " pour ce groupe", en: " for this group") }
-        return base + say(fr: " · dépassé +\(clock(round.overtime))", en: " · over +\(clock(round.overtime))")
+        let stands = round.isRunning ? "" : say(fr: " · horloge arrêtée", en: " · clock paused")
+        guard round.isTimeUp else { return base + say(fr: " pour ce groupe", en: " for this group") + stands }
+        let over =
+            round.overtime >= 1000
+            ? say(fr: " · dépassé +\(clock(round.overtime))", en: " · over +\(clock(round.overtime))") : ""
+        let next = round.next.map { say(fr: " · F8 : {}", en: " · F8: {}", words: name(ofTable: $0, in: workshop)) }
+        return say(fr: "C'est l'heure : ", en: "Time is up: ") + base + over + stands + (next ?? "")
     }
 
-    func orderTitle() -> String { say(fr: "Ordre : les moins entendus d'abord", en: "Order: least heard first") }
+    /// The chime in words, on a screen that does not show the clock of the turn.
+    func timeUp(_ round: ReportRound, in workshop: Workshop) -> String {
+        guard let present = round.present else { return "" }
+        let up = say(
+            fr: "C'est l'heure pour {}.", en: "Time is up for {}.", words: name(ofTable: present, in: workshop))
+        let next = round.next.map {
+            say(fr: " Ensuite : {}.", en: " Next: {}.", words: name(ofTable: $0, in: workshop))
+        }
+        return up + (next ?? "")
+    }
 
-    /// How far a table has come.
-    func state(of seat: ReportSeat) -> String {
+    /// The order with what each may take: what was planned, or what is left for those to come.
+    func orderTitle(_ round: ReportRound) -> String {
+        let title = say(fr: "Ordre : les moins entendus d'abord", en: "Order: least heard first")
+        guard let each = round.each, let left = round.left, each - left >= 1000, !round.reported.isEmpty else {
+            return title
+        }
+        return say(
+            fr: "Il reste \(clock(left)) à chacun des suivants", en: "\(clock(left)) left for each to come")
+    }
+
+    /// How far a table has come, and what it used of its share.
+    package func state(of seat: ReportSeat, each: Int64?) -> String {
         switch seat.state {
-        case .reported: say(fr: "a parlé \(clock(seat.spent))", en: "reported \(clock(seat.spent))")
+        case .reported:
+            say(fr: "a parlé \(clock(seat.spent))", en: "reported \(clock(seat.spent))")
+                + (each.map { " / \(clock($0))" } ?? "")
         case .reporting: say(fr: "a la parole", en: "has the floor")
         case .toCome: say(fr: "à venir", en: "to come")
+        case .skipped: say(fr: "revient à la fin", en: "comes back last")
         }
     }
+
+    func bell(_ rings: Bool) -> String {
+        rings
+            ? say(
+                fr: "Sonnerie en marche : elle sonne à la fin du temps de chaque groupe.",
+                en: "Bell on: it rings at the end of each group's time.")
+            : say(
+                fr: "Sonnerie coupée : la fin du temps est dite en mots seulement.",
+                en: "Bell off: the end of the time is told in words only.")
+    }
+
+    func bellMark() -> String { say(fr: "sonnerie", en: "bell") }
 
     func turnTitle() -> Bilingual {
         .made { $0.say(fr: "À qui la parole ?", en: "Who has the floor?") }

@@ -26,6 +26,8 @@ package enum Command: Hashable, Sendable {
     case turnClock(ClockChange)
     /// Gives the turn of the report round; nil ends the turn.
     case giveTurn(GroupLetter?)
+    /// Lets others report before a group; when it has the turn, the next one gets it.
+    case putOffTurn(GroupLetter, PutOff)
     /// Takes what was said: one thing, or the lines of a paste as one step.
     case capture([Draft])
     /// Takes the lines of a file as one step; those known from before are passed over.
@@ -80,6 +82,7 @@ package enum Command: Hashable, Sendable {
         case .leave: .leave
         case .turnClock: .turnClock
         case .giveTurn: .giveTurn
+        case .putOffTurn: .putOffTurn
         case .capture: .capture
         case .importLines: .importLines
         case .mend: .mend
@@ -108,7 +111,7 @@ package enum Command: Hashable, Sendable {
 /// The commands by name, so that each can be shown to have a key and a place on the command line.
 package enum CommandName: String, CaseIterable, Sendable {
     case make, setFrame, addGroup, changeGroup, changeActor, addBlock, changeBlock, replan, openBlock, openPhase, leave
-    case turnClock, giveTurn, capture, importLines, mend, split, map, flag, setAside, setTakeaway
+    case turnClock, giveTurn, putOffTurn, capture, importLines, mend, split, map, flag, setAside, setTakeaway
     case makeBundle, changeBundle, makeTension, changeTension, setVotes, setReading, judgeNames, together
     case undo, redo, withdraw, close, reopen
 }

@@ -64,6 +64,10 @@ package enum Refusal: Error, Hashable, Sendable {
     case titleMissing
     /// The turn belongs to groups that are in the room.
     case notInTheRoom(GroupLetter)
+    /// The group has reported: there is no turn to put off.
+    case hasReported(GroupLetter)
+    /// Nobody else is to come: the group cannot let others go first.
+    case nobodyElseToReport(GroupLetter)
     /// A line of an import is refused: nothing of the file was taken.
     indirect case line(Int, Refusal)
 

@@ -21,6 +21,7 @@ extension Workshop {
             return [.blockClosed(openBlock)]
         case .turnClock(let change): return try turnClock(change)
         case .giveTurn(let letter): return try giveTurn(letter)
+        case .putOffTurn(let letter, let how): return try putOffTurn(letter, how)
         case .capture(let drafts): return try capture(drafts, makeID: makeID)
         case .importLines(let lines): return try importLines(lines, makeID: makeID)
         case .mend(let id, let edits): return try mend(id, edits)

@@ -54,14 +54,4 @@ extension Workshop {
         }
         return [.clockChanged(running.id, change)]
     }
-
-    func giveTurn(_ letter: GroupLetter?) throws(Refusal) -> [Fact] {
-        if let letter {
-            guard let group = group(letter) else {
-                throw .unknown(.group, letter.text, nearest: groups.map(\.letter.text))
-            }
-            guard group.isPresent else { throw .notInTheRoom(letter) }
-        }
-        return letter == turn ? [] : [.turnGiven(letter)]
-    }
 }

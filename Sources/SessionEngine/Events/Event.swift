@@ -42,8 +42,8 @@ package struct Step: Hashable, Sendable {
     package var isUndoable: Bool {
         facts.allSatisfy { fact in
             switch fact {
-            case .workshopMade, .blockOpened, .blockClosed, .clockChanged, .turnGiven, .stepWithdrawn, .stepRestored,
-                .workshopClosed, .workshopReopened:
+            case .workshopMade, .blockOpened, .blockClosed, .clockChanged, .turnGiven, .turnPutOff, .stepWithdrawn,
+                .stepRestored, .workshopClosed, .workshopReopened:
                 false
             default: true
             }

@@ -20,6 +20,8 @@ package enum Fact: Hashable, Sendable {
     case clockChanged(BlockID, ClockChange)
     /// In a report round, whose turn it is; nil when nobody's.
     case turnGiven(GroupLetter?)
+    /// In a report round, a group lets others go first.
+    case turnPutOff(GroupLetter, PutOff)
     /// Something was said; what it is made of lies apart, so that a fact is small and many can hold the same.
     indirect case contributionMade(ContributionMade)
     /// A contribution was mended.

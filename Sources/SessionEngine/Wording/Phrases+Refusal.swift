@@ -44,6 +44,7 @@ extension Phrases {
         case .notMade, .alreadyMade, .closed, .alreadyClosed, .notClosed: explainState(refusal)
         case .nothingToUndo, .nothingToRedo, .stepStays, .alreadyWithdrawn: explainUndo(refusal)
         case .tooManyGroups, .groupNameTaken, .cannotJoin, .notInTheRoom: explainGroup(refusal)
+        case .hasReported, .nobodyElseToReport: explainTurn(refusal)
         case .noOpenBlock, .noBlock: explainBlock(refusal)
         case .planMoved, .nothingToCome, .alreadyOpened: explainPlan(refusal)
         case .line(let number, let inner):
@@ -272,6 +273,27 @@ extension Phrases {
                     fr: "Les groupes vont de a à z : il n'y a plus de lettre.",
                     en: "Groups go from a to z: no letter is left."),
                 say(fr: "Réunissez deux groupes.", en: "Bring two groups together."))
+        }
+    }
+
+    private func explainTurn(_ refusal: Refusal) -> Explanation {
+        switch refusal {
+        case .hasReported(let letter):
+            Explanation(
+                say(
+                    fr: "Le groupe \(letter.text) a déjà parlé.", en: "Group \(letter.text) has reported already."),
+                say(
+                    fr: "Redonnez-lui la parole, s'il le demande.",
+                    en: "Give it the floor again, if it asks for it."))
+        case .nobodyElseToReport(let letter):
+            Explanation(
+                say(
+                    fr: "Personne d'autre ne vient que le groupe \(letter.text).",
+                    en: "Nobody is to come but group \(letter.text)."),
+                say(
+                    fr: "Donnez-lui la parole, ou finissez son tour.",
+                    en: "Give it the floor, or end its turn."))
+        default: explainGroup(refusal)
         }
     }
 

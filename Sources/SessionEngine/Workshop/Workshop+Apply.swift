@@ -24,6 +24,7 @@ extension Workshop {
         case .blockClosed(let id): if openBlock == id { closeOpenBlock(at: event.moment) }
         case .clockChanged(let id, let change): turnClock(of: id, change)
         case .turnGiven(let letter): give(turn: letter, at: event.moment)
+        case .turnPutOff(let letter, let how): putOff(turn: letter, how, at: event.moment)
         case .contributionMade(let made): add(made, from: event)
         case .contributionChanged(let id, let edits): mend(id) { for edit in edits { $0.apply(edit) } }
         case .mappingSet(let id, let lens, let mapping): mend(id) { $0.mappings[lens] = mapping }

@@ -44,21 +44,33 @@ extension Workshop {
 
     mutating func turnClock(of id: BlockID, _ change: ClockChange) {
         guard let index = blocks.firstIndex(where: { $0.id == id }) else { return }
-        switch change {
-        case .start: if !blocks[index].clock.isRunning { blocks[index].clock.runningSince = age }
-        case .pause: blocks[index].clock.stop(at: age)
-        case .adjust(let minutes): blocks[index].clock.adjustment += minutes
-        }
+        blocks[index].clock.turn(change, at: age)
+        let isOfTurn = turn != nil && turns.last?.block == id
+        if case .adjust = change {} else if isOfTurn { turns[turns.count - 1].clock.turn(change, at: age) }
     }
 
     mutating func give(turn letter: GroupLetter?, at moment: Moment) {
-        if turn != nil, !turns.isEmpty { turns[turns.count - 1].spell.close(at: moment, age) }
+        if turn != nil, !turns.isEmpty {
+            turns[turns.count - 1].spell.close(at: moment, age)
+            turns[turns.count - 1].clock.stop(at: age)
+        }
         turn = letter
-        if let letter { turns.append(Turn(group: letter, block: openBlock, spell: Spell(opened: moment, from: age))) }
+        guard let letter else { return }
+        turns.append(Turn(group: letter, block: openBlock, spell: Spell(opened: moment, from: age)))
+        let stands = block(openBlock).map { !$0.clock.isRunning } ?? false
+        if !stands { turns[turns.count - 1].clock.runningSince = age }
     }
 }
 
 extension BlockClock {
+    fileprivate mutating func turn(_ change: ClockChange, at age: Int64) {
+        switch change {
+        case .start: if !isRunning { runningSince = age }
+        case .pause: stop(at: age)
+        case .adjust(let minutes): adjustment += minutes
+        }
+    }
+
     fileprivate mutating func stop(at age: Int64) {
         before = elapsed(at: age)
         runningSince = nil

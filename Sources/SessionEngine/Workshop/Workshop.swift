@@ -24,6 +24,8 @@ package struct Workshop: Hashable, Sendable {
     package internal(set) var contributions: [Contribution] = []
     /// The turns of the report round, in order.
     package internal(set) var turns: [Turn] = []
+    /// The turns that were put off, in order.
+    package internal(set) var turnsPutOff: [TurnPutOff] = []
     /// Whose turn it is.
     package internal(set) var turn: GroupLetter?
     /// The three things to keep, by place (1 to 3).
@@ -147,6 +149,10 @@ package struct Turn: Hashable, Sendable {
     package let block: BlockID?
     /// From when to when; the end is nil while it lasts.
     package internal(set) var spell: Spell
+    /// Its clock, which stands while that of the block stands.
+    package internal(set) var clock = BlockClock()
+    /// It was put off: what was said stands, and the group reports later.
+    package internal(set) var isPutOff = false
 }
 
 /// One of the three things to keep, in the facilitator's words.

@@ -1,3 +1,4 @@
+import FrontEnd
 import SessionEngine
 
 /// A contribution, for a program: ids, never labels; what is absent is not known.
@@ -212,5 +213,111 @@ struct ReplanRecord: Encodable {
         }
         (endBefore, endAfter, wanted) = (plan.endBefore.clock, plan.endAfter.clock, plan.wantedEnd.clock)
         (met, over, cuttable) = (plan.isMet, plan.minutesOver, plan.cuttable.map(\.text))
+    }
+}
+
+/// The report round, for a program.
+struct RoundRecord: Encodable {
+    struct Seat: Encodable {
+        let group: String
+        let state: String
+        /// Milliseconds that it used.
+        let used: Int64
+    }
+
+    let block: String?
+    let present: String?
+    let next: String?
+    /// Milliseconds for each group, and those of the present turn.
+    let each: Int64?
+    let elapsed: Int64?
+    let timeUp: Bool
+    let running: Bool
+    let seats: [Seat]
+
+    init(_ round: ReportRound) {
+        block = round.block?.text
+        present = round.present?.text
+        next = round.next?.text
+        each = round.each
+        elapsed = round.elapsed
+        timeUp = round.isTimeUp
+        running = round.isRunning
+        seats = round.seats.map { Seat(group: $0.group.text, state: "\($0.state)", used: $0.spent) }
+    }
+}
+
+/// The floor, for a program: ids, never labels.
+struct FloorRecord: Encodable {
+    struct Share: Encodable {
+        let verdict: String
+        let mostHeard: String?
+        let littleHeard: [String]
+        /// Least heard first.
+        let lines: [Line]
+        let outside: [Outside]
+
+        init<Seat>(_ floor: Floor<Seat>, name: (Seat) -> String) {
+            verdict = "\(floor.verdict)"
+            mostHeard = floor.verdict == .tooEarly ? nil : floor.mostHeard.map { name($0.seat) }
+            littleHeard = floor.littleHeard.map { name($0.seat) }
+            lines = floor.lines.map {
+                Line(
+                    id: name($0.seat), heads: $0.heads, noted: $0.noted, expected: $0.expected,
+                    littleHeard: $0.isLittleHeard, last: $0.last)
+            }
+            outside = floor.outside.map { Outside(id: name($0.seat), noted: $0.noted, reason: "\($0.reason)") }
+        }
+    }
+
+    struct Line: Encodable {
+        let id: String
+        let heads: Int?
+        let noted: Int
+        let expected: Double
+        let littleHeard: Bool
+        /// The number of its last contribution.
+        let last: Int?
+    }
+
+    struct Outside: Encodable {
+        let id: String
+        let noted: Int
+        let reason: String
+    }
+
+    struct Voice: Encodable {
+        let actor: String
+        let voice: String
+        let spoke: Int
+        let spokenFor: Int
+    }
+
+    struct Place: Encodable {
+        let place: String
+        let noted: Int
+    }
+
+    let noted: Int
+    /// How many of them say who speaks.
+    let attributed: Int
+    let groups: Share
+    let actors: Share
+    let voices: [Voice]
+    /// Gathered outside the room.
+    let gathered: [Place]
+    /// That it counts contributions noted, not speech.
+    let rule: String
+
+    init(_ sheet: FloorSheet, phrases: Phrases) {
+        noted = sheet.noted
+        attributed = sheet.attributed
+        groups = Share(sheet.groups) { $0.text }
+        actors = Share(sheet.actors) { $0.text }
+        voices = sheet.voices.lines.map {
+            Voice(actor: $0.actor.text, voice: $0.voice.rawValue, spoke: $0.spoke, spokenFor: $0.spokenFor)
+        }
+        gathered = sheet.outside.map { Place(place: $0.place, noted: $0.noted) }
+        rule = phrases.floorRule()
     }
 }

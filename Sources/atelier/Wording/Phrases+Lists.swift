@@ -1,4 +1,5 @@
 import Canvas
+import FrontEnd
 import SessionEngine
 
 /// The lines of what a subcommand shows.
@@ -100,17 +101,22 @@ extension Phrases {
             en: "{} — \(left) of \(clock(reading.planned)), \(state)", words: title)
     }
 
-    /// The report round: who has reported, whose turn it is, who is to come.
+    /// The report round: who has reported, whose turn it is, who is to come; what each used of its share.
     func round(_ workshop: Workshop, at now: Moment) -> [String] {
-        workshop.reportRound(at: now).seats.map { seat in
+        let round = workshop.reportRound(at: now)
+        let lines = round.seats.map { seat in
             let mark =
                 switch seat.state {
                 case .reported: "✓"
                 case .reporting: "▶"
-                case .toCome: " "
+                case .toCome, .skipped: " "
                 }
-            return "\(mark) \(group(seat.group, in: workshop))\(seat.spent > 0 ? "  " + clock(seat.spent) : "")"
+            return "\(mark) \(group(seat.group, in: workshop)) — \(state(of: seat, each: round.each))"
         }
+        guard let elapsed = round.elapsed else { return lines }
+        let share = round.each.map { say(fr: " sur \(clock($0))", en: " of \(clock($0))") } ?? ""
+        let up = round.isTimeUp ? say(fr: " · C'est l'heure", en: " · Time is up") : ""
+        return lines + [say(fr: "Horloge : ", en: "Clock: ") + clock(elapsed) + share + up]
     }
 
     /// A name and what it is, the second part indented.

@@ -113,3 +113,15 @@ struct StoredTurnGiven: StoredPayload {
         case group
     }
 }
+
+struct StoredTurnPutOff: StoredPayload {
+    static let type = "turn-put-off"
+    let group: GroupLetter
+    let how: PutOff
+
+    func fact(_ words: inout WordReader) -> Fact { .turnPutOff(group, how) }
+
+    private enum CodingKeys: String, CodingKey {
+        case group, how
+    }
+}

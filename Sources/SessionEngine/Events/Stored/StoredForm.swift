@@ -10,7 +10,7 @@
 /// of the table `words`, made of the event's id and of a field: `<event id>.text`. A word that was forgotten, or whose
 /// row is missing, is read as `[…]`. In a patch, marked *patch*, an absent key leaves the field as it was and null
 /// clears it. Elsewhere an absent key stands for "none". Enumerations are stored by the names that `Phase`, `Kind`,
-/// `Flag`, `Confirmation`, `BlockRole`, `FrameField`, `NameJudgement`, `ReadingAnswer`, `VoteRule.Voter` and `Language` give them.
+/// `Flag`, `Confirmation`, `BlockRole`, `FrameField`, `PutOff`, `NameJudgement`, `ReadingAnswer`, `VoteRule.Voter` and `Language` give them.
 ///
 /// | type | keys | meaning |
 /// |---|---|---|
@@ -23,6 +23,7 @@
 /// | `block-closed` | `block` | the open block closes |
 /// | `clock-changed` | `block`, `change`: `start`, `pause`, `adjust` with `minutes` | the clock of a block |
 /// | `turn-given` | `group` letter, or absent: nobody's | whose turn it is in a report round |
+/// | `turn-put-off` *2* | `group` letter, `how`: `swap` with the next one, or `skip` to the end | a group lets others report before it |
 /// | `contribution-made` | `contribution` id, `kind`, `origin`, `phase`, `text` word, `raw` word (the same word when the line was nothing else), `actor`, `for`, `who` word, `when`, `import` word (the key of an imported line; absent when typed), `timecode` milliseconds, `language` | something was said |
 /// | `contribution-split` *2* | `contribution` id, `from` the contribution of which it is a part, `kind`, `origin`, `phase`, `text` word, `actor`, `for`, `who` word, `when`, `timecode` milliseconds, `language` | a part of something said comes in by itself |
 /// | `contribution-changed` | `contribution`; *patch*: `kind`, `origin`, `phase` or null, `text` word, `actor` or null, `for` or null, `who` word or null, `when` or null | a contribution was mended |
@@ -52,7 +53,8 @@ package enum StoredForm {
     private static let payloads: [any StoredPayload.Type] = [
         StoredWorkshopMade.self, StoredFrameSet.self, StoredGroupChanged.self, StoredActorChanged.self,
         StoredBlockChanged.self, StoredBlockOpened.self, StoredBlockClosed.self, StoredClockChanged.self,
-        StoredTurnGiven.self, StoredContributionMade.self, StoredContributionSplit.self, StoredContributionChanged.self,
+        StoredTurnGiven.self, StoredTurnPutOff.self, StoredContributionMade.self, StoredContributionSplit.self,
+        StoredContributionChanged.self,
         StoredMappingSet.self,
         StoredFlagSet.self, StoredAsideSet.self, StoredTakeawaySet.self, StoredBundleMade.self,
         StoredBundleChanged.self, StoredTensionMade.self, StoredTensionChanged.self, StoredVotesSet.self,
@@ -97,6 +99,7 @@ package enum StoredForm {
         case .blockClosed(let id): StoredBlockClosed(block: id)
         case .clockChanged(let id, let change): StoredClockChanged(id, change)
         case .turnGiven(let letter): StoredTurnGiven(group: letter)
+        case .turnPutOff(let letter, let how): StoredTurnPutOff(group: letter, how: how)
         case .contributionMade(let made):
             if case .split(let whole) = made.arrival {
                 StoredContributionSplit(made, from: whole, &words)
