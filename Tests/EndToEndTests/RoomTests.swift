@@ -123,6 +123,18 @@ import Testing
         #expect(try window.waitForExit() == .code(0))
     }
 
+    @Test("A workshop on a disk that cannot be written is shown", .enabled(if: Stick.canBeHad))
+    func locked() throws {
+        let stick = try Stick(megabytes: 8)
+        let venue = try Venue()
+        try venue.atelier("phase", venue.file, "open", "apprendre")
+        let file = stick.folder + "/salle.atelier"
+        try FileManager.default.copyItem(atPath: venue.file, toPath: file)
+        try stick.freeze()
+        let window = try PseudoTerminal([built("atelier"), "display", file], home: venue.home)
+        try window.wait(forText: "temps restant")
+    }
+
     @Test("Any size of window, and back")
     func resized() throws {
         let venue = try Venue()

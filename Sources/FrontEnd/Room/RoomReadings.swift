@@ -41,42 +41,46 @@ package struct RoomReadings: Sendable {
     /// What stands in the place of names.
     private let mask: NameMask
     private let words: [ContributionID: String]
+    /// The words in which names were looked for, and what was said of names then.
+    private let quoted: [String], judged: [JudgedName]
 
     /// Reads a workshop; the words of the room only where they are wanted, for names are looked for in them.
-    package init(_ workshop: Workshop, last: Int, isQuoting: Bool) {
+    ///
+    /// Looking through ten thousand lines takes its time: where the words are those of `earlier`, its names are kept.
+    package init(_ workshop: Workshop, last: Int, isQuoting: Bool, after earlier: RoomReadings? = nil) {
         self.last = last
         self.isQuoting = isQuoting
-        let phrases = Phrases(workshop.language)
-        let mask = isQuoting ? workshop.roomMask : workshop.nameMask
+        let map = LeverMap(workshop)
+        self.map = map
+        let lines = isQuoting ? Self.lines(of: map, in: workshop) : []
+        let quoted = lines.map(\.text) + (isQuoting ? Self.titles(of: workshop) : [])
+        (self.quoted, judged) = (quoted, workshop.judgedNames)
+        let known = earlier.flatMap {
+            $0.isQuoting && $0.quoted == quoted && $0.judged == workshop.judgedNames ? $0.mask : nil
+        }
+        let mask = isQuoting ? known ?? workshop.roomMask : workshop.nameMask
         self.mask = mask
-        var byTable: [GroupLetter: Int] = [:]
-        var byKind: [Kind: Int] = [:]
-        var (kept, plenary, outside) = (0, 0, 0)
-        for contribution in workshop.contributions where contribution.isKept {
-            kept += 1
-            byKind[contribution.kind, default: 0] += 1
-            switch contribution.origin {
-            case .group(let letter): byTable[workshop.table(of: letter), default: 0] += 1
-            case .plenary: plenary += 1
-            case .outside: outside += 1
-            }
-        }
-        self.kept = kept
-        let tables = workshop.tables.filter { $0.isPresent || byTable[$0.letter] != nil }
-        origins =
-            tables.map {
-                Count(
-                    name: mask.mask(phrases.name(ofTable: $0.letter, in: workshop)), number: byTable[$0.letter] ?? 0)
-            } + (plenary > 0 ? [Count(name: phrases.origin(.plenary, in: workshop), number: plenary)] : [])
-            + (outside > 0 ? [Count(name: phrases.origin(.outside(""), in: workshop), number: outside)] : [])
+        let counts = Counts(workshop)
+        kept = counts.kept
+        origins = counts.origins(workshop, mask)
         kinds = Kind.allCases.compactMap { kind in
-            byKind[kind].map { Count(name: phrases.text(kind.plural), number: $0) }
+            counts.byKind[kind].map { Count(name: Phrases(workshop.language).text(kind.plural), number: $0) }
         }
-        map = LeverMap(workshop)
         guard isQuoting, let lens = workshop.lens else {
             (own, read, takeaways, words) = ([:], [:], [], [:])
             return
         }
+        own = Self.ownLevers(of: workshop, lens, mask)
+        read = Dictionary(
+            uniqueKeysWithValues: workshop.readingSteps.map { step in
+                (step, step.topics(in: lens).compactMap { Self.read($0, of: workshop, with: lens, mask) })
+            })
+        takeaways = Limits.places.compactMap { workshop.takeaways[$0].map { mask.mask($0.text) } }
+        words = Dictionary(lines.map { ($0.id, mask.mask($0.text)) }) { first, _ in first }
+    }
+
+    /// The titles of bundles that were put on a lever and hold something that is kept.
+    private static func ownLevers(of workshop: Workshop, _ lens: Lens, _ mask: NameMask) -> [LeverID: [Own]] {
         var own: [LeverID: [Own]] = [:]
         for bundle in workshop.bundles {
             let held = workshop.kept(in: bundle).count
@@ -85,17 +89,18 @@ package struct RoomReadings: Sendable {
                 own[lever, default: []].append(Own(name: mask.mask(bundle.title), number: held))
             }
         }
-        self.own = own
-        read = Dictionary(
-            uniqueKeysWithValues: workshop.readingSteps.map { step in
-                (step, step.topics(in: lens).compactMap { Self.read($0, of: workshop, with: lens, mask) })
-            })
-        takeaways = Limits.places.compactMap { workshop.takeaways[$0].map { mask.mask($0.text) } }
-        let quoted = Set((map?.places ?? []).flatMap { $0.essential(Self.mostQuoted).map(\.id) })
-        words = Dictionary(
-            uniqueKeysWithValues: quoted.compactMap { id in
-                workshop.contribution(id).map { (id, mask.mask($0.text)) }
-            })
+        return own
+    }
+
+    /// The lines marked *keep* that may be shown.
+    private static func lines(of map: LeverMap?, in workshop: Workshop) -> [Contribution] {
+        (map?.places ?? []).flatMap { $0.essential(mostQuoted) }.compactMap { workshop.contribution($0.id) }
+    }
+
+    /// What else may be shown of what people wrote.
+    private static func titles(of workshop: Workshop) -> [String] {
+        workshop.bundles.map(\.title) + Limits.places.compactMap { workshop.takeaways[$0]?.text }
+            + (workshop.lens?.readingTopics ?? []).compactMap { workshop.reading(of: $0)?.text }
     }
 
     private static func read(_ topic: ReadingTopic, of workshop: Workshop, with lens: Lens, _ mask: NameMask) -> Read? {
@@ -118,6 +123,37 @@ package struct RoomReadings: Sendable {
     /// It still tells the workshop as it is, with what is wanted of it.
     package func holds(last: Int, isQuoting: Bool) -> Bool {
         self.last == last && (self.isQuoting || !isQuoting)
+    }
+}
+
+/// How much of what is kept came from where, and of which kind.
+private struct Counts {
+    var kept = 0
+    var byKind: [Kind: Int] = [:]
+    private var byTable: [GroupLetter: Int] = [:]
+    private var plenary = 0, outside = 0
+
+    init(_ workshop: Workshop) {
+        for contribution in workshop.contributions where contribution.isKept {
+            kept += 1
+            byKind[contribution.kind, default: 0] += 1
+            switch contribution.origin {
+            case .group(let letter): byTable[workshop.table(of: letter), default: 0] += 1
+            case .plenary: plenary += 1
+            case .outside: outside += 1
+            }
+        }
+    }
+
+    /// Tables by letter, those that left only where something of theirs is kept; then the plenary and outside.
+    func origins(_ workshop: Workshop, _ mask: NameMask) -> [RoomReadings.Count] {
+        let phrases = Phrases(workshop.language)
+        let tables = workshop.tables.filter { $0.isPresent || byTable[$0.letter] != nil }.map { table in
+            RoomReadings.Count(
+                name: mask.mask(phrases.name(ofTable: table.letter, in: workshop)), number: byTable[table.letter] ?? 0)
+        }
+        let others = [(Origin.plenary, plenary), (.outside(""), outside)].filter { $0.1 > 0 }
+        return tables + others.map { RoomReadings.Count(name: phrases.origin($0.0, in: workshop), number: $0.1) }
     }
 }
 

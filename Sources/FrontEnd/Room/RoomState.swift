@@ -38,7 +38,7 @@ extension Model {
         guard showsRoom || closingStep != nil else { return room.readings = nil }
         let (last, isQuoting) = (session?.last ?? 0, roomPart.isQuoting || closingStep != nil)
         if room.readings?.holds(last: last, isQuoting: isQuoting) == true { return }
-        room.readings = RoomReadings(workshop, last: last, isQuoting: isQuoting)
+        room.readings = RoomReadings(workshop, last: last, isQuoting: isQuoting, after: room.readings)
     }
 
     /// What the room sees, and below it the field as on the live screen.

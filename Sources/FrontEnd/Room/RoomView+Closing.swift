@@ -31,9 +31,7 @@ extension RoomView {
         guard let diagram else { return }
         let (head, below) = area.split(top: 1)
         canvas.write(basis, in: head, role: .strong, .center)
-        let width = min(below.columns, 160)
-        let middle = Rect(
-            row: below.row, column: below.column + (below.columns - width) / 2, rows: below.rows, columns: width)
+        let middle = below.centered(rows: DiagramDrawing.mostRows + 4, columns: 2 * Self.measure)
         let caution = Wrapping.lines(phrases.shortCaution(diagram.map.lens), width: middle.columns)
         let foot = middle.rows >= 12 + caution.count ? caution.count : 0
         let (figure, under) = middle.split(bottom: foot)
@@ -69,6 +67,9 @@ extension RoomView {
         readings.takeaways.isEmpty ? [phrases.roomNothingToKeep()] : readings.takeaways
     }
 
+    /// A box of more rows than this is mostly empty.
+    private static let mostRows = 24
+
     /// The levers of a step side by side, each with the room's own levers and its lines to keep; after the last step
     /// the things to keep.
     func drawStep(_ number: Int, on canvas: inout Canvas, in area: Rect) {
@@ -82,9 +83,8 @@ extension RoomView {
         let (head, below) = above.split(top: 1)
         canvas.write(phrases.place(of: step), in: head, role: .accent, .center)
         let body = below.rows > 10 ? below.split(top: 1).rest : below
-        let width = min(body.columns, (Self.measure + 4) * max(1, places.count))
-        let middle = Rect(
-            row: body.row, column: body.column + (body.columns - width) / 2, rows: body.rows, columns: width)
+        let middle = body.centered(
+            rows: Self.mostRows, columns: (Self.measure + 4) * max(1, places.count))
         for (place, part) in zip(places, middle.columns(places.count, gap: 2)) {
             draw(place, of: step, on: &canvas, in: part)
         }

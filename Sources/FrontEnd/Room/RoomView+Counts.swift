@@ -43,20 +43,18 @@ extension RoomView {
         let longest = max(readings.origins.count, readings.kinds.count) + 1
         let room = min(area.rows - longest - 1, area.rows / 2)
         let isLarge = room >= LargeDigits.rows
-        var rest = area
+        let digits = isLarge ? min(room / LargeDigits.rows, 2) * LargeDigits.rows : 0
+        // In a tall window what is left over stands above and below, in three parts.
+        var rest = area.split(top: max(0, area.rows - digits - longest - 2) / 3).rest
         if isLarge {
             let taken = LargeDigits.draw(
-                String(readings.kept), on: &canvas, in: area.split(top: min(room, LargeDigits.rows * 2)).top,
-                role: .digits)
-            rest = area.split(top: taken).rest
+                String(readings.kept), on: &canvas, in: rest.split(top: digits).top, role: .digits)
+            rest = rest.split(top: taken).rest
         }
         let total = [isLarge ? phrases.roomNoted(readings.kept) : phrases.contributions(readings.kept), mapped]
         canvas.write(total.compactMap(\.self).joined(separator: " · "), in: rest, role: .strong, .center)
         rest = rest.split(top: rest.rows > longest + 1 ? 2 : 1).rest
-        let width = min(rest.columns, 2 * Self.measure)
-        let middle = Rect(
-            row: rest.row, column: rest.column + (rest.columns - width) / 2, rows: rest.rows, columns: width)
-        let parts = middle.columns(2, gap: 4)
+        let parts = rest.centered(rows: rest.rows, columns: 2 * Self.measure).columns(2, gap: 4)
         for (part, list) in zip(parts, [readings.origins, readings.kinds]) { drawBars(list, on: &canvas, in: part) }
     }
 

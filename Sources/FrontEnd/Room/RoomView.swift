@@ -84,11 +84,7 @@ package struct RoomView: Sendable {
     // MARK: pieces
 
     /// A column in the middle, no wider than text is read well.
-    func column(of area: Rect) -> Rect {
-        let width = min(area.columns, Self.measure)
-        return Rect(
-            row: area.row, column: area.column + (area.columns - width) / 2, rows: area.rows, columns: width)
-    }
+    func column(of area: Rect) -> Rect { area.centered(rows: area.rows, columns: Self.measure) }
 
     /// A sentence in the middle of an area, wrapped, cut at its last row; returns the rows taken.
     @discardableResult

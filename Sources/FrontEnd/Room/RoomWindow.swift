@@ -76,7 +76,7 @@ package struct RoomWindow: Sendable {
     }
 
     private mutating func read() {
-        readings = RoomReadings(workshop, last: session.last, isQuoting: part.isQuoting)
+        readings = RoomReadings(workshop, last: session.last, isQuoting: part.isQuoting, after: readings)
     }
 
     // MARK: keys
