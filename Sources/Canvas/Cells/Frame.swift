@@ -24,15 +24,20 @@ package struct Frame: Hashable, Sendable {
     package var cursor: Position?
     /// What the terminal is asked to do.
     package var modes: Modes
+    /// The lines that this frame was given, where its rows do not serve.
+    private let lines: [String]?
+
     /// The same screen as lines of text, in reading order, each understandable by itself.
-    package var outline: [String]
+    ///
+    /// Made when it is asked for: nobody does at a typed key.
+    package var outline: [String] { lines ?? canvas.lines.filter { !$0.isEmpty } }
 
     /// A frame; without an outline the rows that are not blank serve as one.
     package init(canvas: Canvas, cursor: Position? = nil, modes: Modes = Modes(), outline: [String]? = nil) {
         self.canvas = canvas
         self.cursor = cursor
         self.modes = modes
-        self.outline = outline ?? canvas.lines.filter { !$0.isEmpty }
+        lines = outline
     }
 
     /// The canvas's snapshot, and below it the cursor, the title and the mouse where there are any.
