@@ -6,7 +6,8 @@ import Testing
 struct HelpTests {
     /// Every subcommand that the program has.
     static let subcommands = [
-        "home", "demo", "new", "facilitate", "display", "capture", "import", "phase", "block", "timer", "turn", "edit",
+        "home", "demo", "new", "facilitate", "rehearse", "display", "capture", "import", "phase", "block", "timer",
+        "turn", "edit",
         "split",
         "map", "flag", "bundle", "tension", "vote", "aside", "undo", "redo", "withdraw", "frame", "group", "actor",
         "list", "floor", "log",

@@ -340,7 +340,7 @@ import Testing
         var room = try LiveRoom()
         room.enter("d'ici")
         try room.elsewhere(.capture([Draft(kind: .idee, origin: .plenary, text: "d'ailleurs")]))
-        #expect(room.status.contains("n°\u{A0}2 arrivé d’ailleurs"))
+        #expect(room.status.contains("n°\u{A0}2 arrivé d’ailleurs\u{A0}: idée, plénière"))
         room.press(.up)
         #expect(room.model.live.field.text == "d'ici")
         room.command(.up)

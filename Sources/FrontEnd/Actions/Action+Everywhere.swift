@@ -151,6 +151,7 @@ extension Model {
 
     /// Goes back to the home screen with nothing open.
     mutating func leaveWorkshop() {
+        home.left = bookmark
         let kept = (home, rings)
         self = Model(language: language, size: size, now: now, writer: writer)
         (home, rings) = kept

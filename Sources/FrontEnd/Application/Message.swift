@@ -29,8 +29,8 @@ package enum Answer: Sendable {
     case workshops([WorkshopEntry])
     /// The templates that can be had.
     case templates([Template])
-    /// A workshop is open.
-    case opened(Session, file: String)
+    /// A workshop is open, and where the person was in it.
+    case opened(Session, file: String, bookmark: Bookmark? = nil)
     /// The files that can be imported, by name.
     case importable([String])
     /// The lines of the synthesis as text, to be read before it is printed.
@@ -57,19 +57,22 @@ package struct WorkshopEntry: Hashable, Sendable {
     package var title: String, date: String, contributions: Int
     /// The day from which the time of retention counts, `2025-03-25`; nil where it does not.
     package var retentionDay: String?
+    /// It was on a screen last.
+    package var isLast: Bool
     /// It cannot be read; what is wrong.
     package var trouble: String?
 
     /// What a list shows of a workshop.
     package init(
         path: String, title: String, date: String, contributions: Int, retentionDay: String? = nil,
-        trouble: String? = nil
+        isLast: Bool = false, trouble: String? = nil
     ) {
         self.path = path
         self.title = title
         self.date = date
         self.contributions = contributions
         self.retentionDay = retentionDay
+        self.isLast = isLast
         self.trouble = trouble
     }
 }
@@ -101,8 +104,12 @@ package enum Effect: Hashable, Sendable {
     case open(path: String)
     /// Makes a workshop in the documents folder, and opens it.
     case make(templateID: String, title: String)
+    /// Makes a workshop like the one at this path in the documents folder, and opens it.
+    case makeLike(path: String, title: String)
     /// Makes a copy of the demonstration in a temporary place, and opens it.
     case demonstrate
+    /// Opens a rehearsal of the workshop at this path, in a temporary place; nil is the one that is open.
+    case rehearse(path: String?)
     /// Closes the file, and goes home.
     case closeFile
     case listImportable

@@ -25,6 +25,8 @@ package struct Model: Sendable {
     var handed: Prompt?
     /// The line above the bar of keys: what was done, or what is wrong and what to do.
     package var status: Status?
+    /// What came from elsewhere, as it was told beside something that was done.
+    var news: String?
     /// What is wrong with the file's place, as long as it is; it stands on every screen.
     package var notice: Notice?
     /// The bell rings at the end of a group's time; a wish of this screen, not of the workshop.

@@ -31,12 +31,31 @@ extension Phrases {
             return events.lazy.compactMap { arrived($0.fact, in: workshop) }.first
         }
         guard made.count > 1 else {
+            let what = "\(name(of: first.kind).lowercased()), \(place(of: first.origin))"
             return say(
-                fr: "\(number(first.number)) arrivé d'ailleurs", en: "\(number(first.number)) came from elsewhere")
+                fr: "\(number(first.number)) arrivé d'ailleurs : {}",
+                en: "\(number(first.number)) came from elsewhere: {}",
+                words: what)
         }
         return say(
-            fr: "\(contributions(made.count)) arrivées d'ailleurs, \(number(first.number)) à \(last.number)",
-            en: "\(contributions(made.count)) came from elsewhere, \(number(first.number)) to \(last.number)")
+            fr: "\(contributions(made.count)) arrivées d'ailleurs, \(number(first.number)) à \(last.number) : {}",
+            en: "\(contributions(made.count)) came from elsewhere, \(number(first.number)) to \(last.number): {}",
+            words: sources(of: made))
+    }
+
+    /// `groupe b 12, plénière 3`.
+    private func sources(of made: [Contribution]) -> String {
+        let counts = Dictionary(grouping: made, by: { place(of: $0.origin) }).mapValues(\.count)
+        return counts.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", ")
+    }
+
+    /// Short, and without the name of a place that somebody typed.
+    private func place(of origin: Origin) -> String {
+        switch origin {
+        case .group(let letter): say(fr: "groupe \(letter.text)", en: "group \(letter.text)")
+        case .plenary: say(fr: "plénière", en: "plenary")
+        case .outside: say(fr: "hors de la salle", en: "outside the room")
+        }
     }
 
     private func arrived(_ fact: Fact, in workshop: Workshop) -> String? {

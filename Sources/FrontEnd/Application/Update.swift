@@ -125,7 +125,7 @@ extension Model {
             home.workshops = entries
             home.selected = 0
         case .templates(let templates): return receive(templates)
-        case .opened(let session, let file): open(session, file: file)
+        case .opened(let session, let file, let bookmark): open(session, file: file, bookmark)
         case .importable(let names): chooseImport(names)
         case .preview(let lines): overlay = .reader(Reader(title: phrases.previewTitle(), lines: lines))
         case .printers(let names): choosePrinter(names)
@@ -143,7 +143,7 @@ extension Model {
         return []
     }
 
-    private mutating func open(_ session: Session, file: String) {
+    private mutating func open(_ session: Session, file: String, _ bookmark: Bookmark?) {
         let kept = (home, rings)
         self = Model(language: language, size: size, now: now, writer: writer)
         (home, rings) = kept
@@ -152,6 +152,7 @@ extension Model {
         // A round that was under way is found again where it was.
         screen = session.workshop.begunAt == nil ? .prepare : session.workshop.turn == nil ? .live : .round
         live.follow(session.workshop, writer: writer)
+        if let bookmark { go(to: bookmark) }
         live.chimed = turnTimeUp
     }
 
@@ -202,6 +203,14 @@ extension Model {
         for event in events { session?.apply(event) }
         live.follow(workshop, writer: writer)
         followFloor(floorLine)
-        if let sentence = phrases.arrived(events, in: workshop) { status = Status(.note, sentence) }
+        if let sentence = phrases.arrived(events, in: workshop) { announce(sentence) }
+    }
+
+    /// Tells what came without hiding what was just said of one's own line.
+    private mutating func announce(_ sentence: String) {
+        guard let status, status.tone != .note else { return status = Status(.note, sentence) }
+        guard status.tone == .done, status.remedy.isEmpty || status.remedy == news else { return }
+        news = sentence
+        self.status = Status(.done, status.text, remedy: sentence)
     }
 }

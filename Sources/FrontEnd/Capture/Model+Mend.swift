@@ -10,6 +10,11 @@ extension Model {
             status = Status(.note, phrases.nothingOfYours())
             return
         }
+        takeBack(last)
+    }
+
+    /// Takes a contribution into the field, whole; what stood there comes back after it.
+    mutating func takeBack(_ last: Contribution) {
         let line = line(of: last)
         live.mending = Mending(
             id: last.id, number: last.number, line: line,

@@ -8,6 +8,8 @@ package struct HomeState: Sendable {
     package var templates: [Template] = []
     /// The workshop that Enter opens.
     package var selected = 0
+    /// Where the person was in the workshop that was just left.
+    package internal(set) var left: Bookmark?
     /// A template was asked for before the list came.
     var awaitsTemplates = false
 

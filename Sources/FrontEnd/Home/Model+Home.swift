@@ -6,12 +6,7 @@ extension Action {
         Action(
             "open", title: Bilingual(fr: "Ouvrir l’atelier choisi", en: "Open the chosen workshop"),
             short: Bilingual(fr: "Ouvrir", en: "Open"), chords: [Chord(.enter)], screens: [.home],
-            obstacle: { model in
-                model.chosenWorkshop == nil
-                    ? Bilingual(
-                        fr: "Aucun atelier n'est choisi : n en crée un.", en: "No workshop is chosen: n makes one.")
-                    : nil
-            }
+            obstacle: { model in model.chosenWorkshop == nil ? noneChosen : nil }
         ) { model in model.chosenWorkshop.map { [.open(path: $0.path)] } ?? [] },
         Action(
             "new", title: Bilingual(fr: "Créer un atelier", en: "Make a workshop"),
@@ -29,7 +24,18 @@ extension Action {
             short: Bilingual(fr: "Démonstration", en: "Demonstration"), chords: [.letter("d"), .function(3)],
             screens: [.home]
         ) { _ in [.demonstrate] },
+        Action(
+            "rehearse",
+            title: Bilingual(
+                fr: "Répéter l’atelier : une copie à part, jetée à la fermeture",
+                en: "Rehearse the workshop: a copy apart, thrown away when closed"),
+            short: Bilingual(fr: "Répéter", en: "Rehearse"), chords: [.letter("c")], screens: [.home, .prepare],
+            obstacle: { model in model.screen == .home && model.chosenWorkshop == nil ? noneChosen : nil }
+        ) { model in [.rehearse(path: model.screen == .home ? model.chosenWorkshop?.path : nil)] },
     ]
+
+    private static let noneChosen = Bilingual(
+        fr: "Aucun atelier n'est choisi : n en crée un.", en: "No workshop is chosen: n makes one.")
 }
 
 extension Model {
@@ -52,24 +58,34 @@ extension Model {
         return askTemplate()
     }
 
+    /// What the new workshop is made of: a template, or the workshop chosen in the list.
     mutating func askTemplate() -> [Effect] {
-        let options = home.templates.map { template in
+        var options = home.templates.map { template in
             Choice.Option(phrases.text(template.title), detail: phrases.text(template.summary)) { model in
-                model.askTitle(template)
+                model.askTitle { .make(templateID: template.id, title: $0) }
             }
+        }
+        if let other = chosenWorkshop, other.trouble == nil {
+            options.append(
+                Choice.Option(phrases.like(other), detail: phrases.whatIsTaken()) { model in
+                    model.askTitle(other.title) { .makeLike(path: other.path, title: $0) }
+                })
         }
         overlay = .choice(Choice(Bilingual(fr: "Quel modèle ?", en: "Which template?"), options))
         return []
     }
 
-    private mutating func askTitle(_ template: Template) -> [Effect] {
+    private mutating func askTitle(
+        _ title: String = "", _ make: @escaping @Sendable (String) -> Effect
+    ) -> [Effect] {
         overlay = .prompt(
             Prompt(
                 Bilingual(fr: "Titre de l’atelier", en: "Title of the workshop"),
                 hint: Bilingual(
                     fr: "Il nomme le fichier, dans vos documents. Le reste se remplit ensuite.",
-                    en: "It names the file, in your documents. The rest is filled in afterwards.")
-            ) { _, title in [.make(templateID: template.id, title: title)] })
+                    en: "It names the file, in your documents. The rest is filled in afterwards."),
+                text: title
+            ) { _, title in [make(title)] })
         return []
     }
 
@@ -95,7 +111,7 @@ extension Model {
 
     /// How much it holds, and that it lies there for long.
     private func detail(of entry: WorkshopEntry) -> String {
-        let held = phrases.contributions(entry.contributions)
+        let held = (entry.isLast ? phrases.lastOpen() + " · " : "") + phrases.contributions(entry.contributions)
         guard let day = entry.retentionDay, Retention.isOver(day: day, today: now.local) else { return held }
         return "\(phrases.olderThanRetention) · \(held)"
     }

@@ -1,3 +1,4 @@
+import Canvas
 import SessionEngine
 
 extension Phrases {
@@ -19,5 +20,21 @@ extension Phrases {
         say(
             fr: "Aucun atelier dans vos documents. n en crée un ; d ouvre la démonstration.",
             en: "No workshop in your documents. n makes one; d opens the demonstration.")
+    }
+
+    func lastOpen() -> String { say(fr: "le dernier ouvert", en: "opened last") }
+
+    /// A new workshop made like another one.
+    func like(_ other: WorkshopEntry) -> String {
+        say(fr: "Comme {}", en: "Like {}", words: quoted(Fitting.head(Self.visible(other.title), to: 40)))
+    }
+
+    func whatIsTaken() -> String {
+        say(
+            fr:
+                "Pour la ville suivante : le sujet, le but, le déroulé et les questions, les groupes et les acteurs. Ni lieu, ni date, ni effectifs, rien de ce qui a été dit.",
+            en:
+                "For the next town: the subject, the aim, the running order and the questions, the groups and the actors. No place, no date, no heads, nothing that was said."
+        )
     }
 }

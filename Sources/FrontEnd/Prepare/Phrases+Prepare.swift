@@ -80,7 +80,9 @@ extension Phrases {
 
     func nothingToImport() -> Explanation {
         Explanation(
-            say(fr: "Aucun fichier .jsonl à côté de l'atelier.", en: "No .jsonl file beside the workshop."),
+            say(
+                fr: "Aucun fichier .csv ou .jsonl à côté de l'atelier.",
+                en: "No .csv or .jsonl file beside the workshop."),
             say(
                 fr: "Copiez-le dans vos documents, puis recommencez.",
                 en: "Copy it into your documents, then try again."))

@@ -71,7 +71,7 @@ extension SecondCopy {
                 rewritten.locks.append(contentsOf: try branch.rewrite(erasure.joined(by: told)))
             }
         }
-        for rest in drafts { try Self.wipe(rest) }
+        for rest in drafts + bookmarks { try Self.wipe(rest) }
         try Self.sync(folder)
         return rewritten
     }

@@ -6,8 +6,8 @@ extension Desk {
     /// Bytes over which a file to import is refused: a day's notes have some 100,000.
     private static let importLimit = 64 * 1024 * 1024
 
-    /// The text of a file to import; `-` is standard input.
-    func importText(_ input: String) throws -> String {
+    /// A file to import, read; `-` is standard input.
+    func importSource(_ input: String) throws -> ImportSource {
         let data: Data
         do throws(OrdinaryFile.Trouble) {
             data =
@@ -21,10 +21,10 @@ extension Desk {
                     ? phrases.inputTooLarge(input, mebibytes: Self.importLimit >> 20) : phrases.unreadableInput(input),
                 isTooLarge ? .wrong : .failed)
         }
-        guard let text = String(data: data, encoding: .utf8) else {
+        guard let source = ImportSource(data, named: input) else {
             throw Complaint(phrases.inputNotUTF8(input), .wrong)
         }
-        return text
+        return source
     }
 
     /// The refusal of a file to import: every fault with its line, and nothing taken.

@@ -12,6 +12,14 @@ struct ImportReading {
 
     enum Trouble: Error {
         case notJSON
+        /// No heading of a table names the words.
+        case noTextColumn
+        /// Two headings name the same key.
+        case twoColumns(String)
+        /// A row has more cells than there are headings.
+        case tooManyCells
+        /// A quote opens a cell, and none closes it.
+        case openQuote
         /// A key that must be there, or whose value is of another sort than it should be.
         case key(String)
         case refused(Refusal)
@@ -24,21 +32,32 @@ struct ImportReading {
     private let workshop: Workshop
     private var ranks: [String: Int] = [:]
 
-    /// Reads JSON Lines; blank lines are passed over, and so is a byte order mark.
-    init(_ text: String, workshop: Workshop) {
+    /// Reads every line; those in which nothing stands are passed over.
+    init(_ source: ImportSource, workshop: Workshop) {
         self.workshop = workshop
-        let body = text.hasPrefix("\u{FEFF}") ? text.dropFirst() : text[...]
-        for (index, line) in Self.lines(of: body).enumerated() {
-            if String(line).isBlank { continue }
-            do {
-                lines.append(try read(String(line), number: index + 1))
-            } catch let trouble as Trouble {
-                faults.append(Fault(number: index + 1, trouble: trouble))
-            } catch let refusal as Refusal {
-                faults.append(Fault(number: index + 1, trouble: .refused(refusal)))
-            } catch {
-                faults.append(Fault(number: index + 1, trouble: .notJSON))
+        switch source {
+        case .objects(let text):
+            for (index, line) in Self.lines(of: text[...]).enumerated() where !String(line).isBlank {
+                take(index + 1) { reading in try reading.fields(of: String(line)) }
             }
+        case .table(let text):
+            let table = ImportTable(text)
+            faults = table.faults
+            unknownKeys = table.unknown
+            for line in table.lines { take(line.number) { _ in line.fields } }
+            faults.sort { $0.number < $1.number }
+        }
+    }
+
+    private mutating func take(_ number: Int, _ fields: (inout Self) throws -> ImportFields) {
+        do {
+            lines.append(try read(try fields(&self), number: number))
+        } catch let trouble as Trouble {
+            faults.append(Fault(number: number, trouble: trouble))
+        } catch let refusal as Refusal {
+            faults.append(Fault(number: number, trouble: .refused(refusal)))
+        } catch {
+            faults.append(Fault(number: number, trouble: .notJSON))
         }
     }
 
@@ -53,14 +72,17 @@ struct ImportReading {
         return lines.count { keys.insert($0.key).inserted }
     }
 
-    private mutating func read(_ line: String, number: Int) throws -> ImportLine {
+    private mutating func fields(of line: String) throws -> ImportFields {
         guard let object = try? JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any] else {
             throw Trouble.notJSON
         }
-        let fields = ImportFields(object)
         for key in object.keys.sorted() where !ImportFields.known.contains(key) && !unknownKeys.contains(key) {
             unknownKeys.append(key)
         }
+        return ImportFields(object)
+    }
+
+    private mutating func read(_ fields: ImportFields, number: Int) throws -> ImportLine {
         guard let text = try fields.text("text") else { throw Trouble.key("text") }
         guard !text.isBlank else { throw Refusal.emptyText }
         guard text.count <= Limits.text else { throw Refusal.textTooLong(text.count) }

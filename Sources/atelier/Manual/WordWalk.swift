@@ -68,7 +68,10 @@ struct WordWalk {
     }
 
     private mutating func keep(_ name: String, _ value: String) throws {
-        guard name == InterfaceLanguage.option else { return options.append("\(name)=\(value)") }
+        // The parser takes an empty text as a word of its own only.
+        guard name == InterfaceLanguage.option else {
+            return options += value.isEmpty ? [name, value] : ["\(name)=\(value)"]
+        }
         if Language(rawValue: value.lowercased()) == nil {
             throw Refusal.unknown(.language, value, nearest: Language.allCases.map(\.rawValue))
         }

@@ -44,10 +44,14 @@ struct Documents {
         (try? FileManager.default.attributesOfItem(atPath: path))?[.type] as? FileAttributeType == .typeDirectory
     }
 
-    /// The workshops of the folder, the latest first; one that cannot be read says so.
-    func workshops() -> [WorkshopEntry] {
-        names(ending: ".atelier").reversed().map { name in
-            let path = folder + "/" + name
+    /// The workshops of the folder, the latest first, and before them the one that was on a screen last, wherever it
+    /// lies; one that cannot be read says so.
+    func workshops(last: String?) -> [WorkshopEntry] {
+        let last = last.map { URL(fileURLWithPath: $0).standardizedFileURL.path }
+        let own = names(ending: ".atelier").reversed().map { folder + "/" + $0 }
+        let others = own.filter { URL(fileURLWithPath: $0).standardizedFileURL.path != last }
+        return ((last.map { [$0] } ?? []) + others).map { path in
+            let name = URL(fileURLWithPath: path).lastPathComponent
             do {
                 let file = try WorkshopFile.open(at: path)
                 let session = file.session
@@ -55,7 +59,8 @@ struct Documents {
                 try file.close()
                 return WorkshopEntry(
                     path: path, title: workshop.frame[.title] ?? name, date: workshop.frame[.date] ?? "",
-                    contributions: workshop.contributions.count, retentionDay: session.retentionDay)
+                    contributions: workshop.contributions.count, retentionDay: session.retentionDay,
+                    isLast: path == last)
             } catch {
                 return WorkshopEntry(path: path, title: name, date: "", contributions: 0, trouble: "⚠ " + name)
             }
@@ -72,7 +77,10 @@ struct Documents {
     }
 
     /// The files that can be imported: beside the workshop, then in the documents folder.
-    func importable(beside path: String?) -> [String] { path == nil ? [] : names(ending: ".jsonl", in: beside(path)) }
+    func importable(beside path: String?) -> [String] {
+        guard path != nil else { return [] }
+        return [".csv", ".tsv", ".jsonl"].flatMap { names(ending: $0, in: beside(path)) }.sorted()
+    }
 
     /// Where a file to import lies.
     func path(of name: String, beside path: String) -> String { beside(path) + "/" + name }

@@ -12,6 +12,32 @@ extension Phrases {
                 ? say(fr: "Éjectez la clé avant de la retirer.", en: "Eject the stick before you pull it.") : "")
     }
 
+    /// What stands on every screen and page of a rehearsal; the paper's language.
+    func rehearsalNotice() -> String {
+        say(
+            fr: "Répétition : rien de ce qui est noté ici ne sera gardé.",
+            en: "Rehearsal: nothing noted here will be kept.")
+    }
+
+    /// A rehearsal begins.
+    func rehearsing(hasOrigin: Bool) -> Explanation {
+        Explanation(
+            say(
+                fr: "Répétition : une copie à part, jetée à la fermeture.",
+                en: "Rehearsal: a copy apart, thrown away when closed."),
+            hasOrigin
+                ? say(fr: "w la ferme et revient à l'atelier.", en: "w closes it and goes back to the workshop.")
+                : say(fr: "w la ferme.", en: "w closes it."))
+    }
+
+    /// A rehearsal has gone.
+    func rehearsalGone() -> Explanation {
+        Explanation(
+            say(
+                fr: "La répétition est jetée : rien n'en reste, et l'atelier n'a pas changé.",
+                en: "The rehearsal is thrown away: nothing of it is left, and the workshop has not changed."), "")
+    }
+
     /// Why the screen cannot be had, and what to do instead.
     func explain(_ refusal: TerminalRefusal) -> Explanation {
         switch refusal {

@@ -5,12 +5,14 @@ import Terminal
 
 /// Opens the screen on its first effect; refused where there is no terminal.
 func runScreen(_ first: Effect, at desk: Desk) throws {
+    let run = ScreenRun(at: desk)
     let code: Int32
     do {
-        code = try ScreenRun(at: desk).run(openedBy: first)
+        code = try run.run(openedBy: first)
     } catch {
         throw Complaint(desk.phrases.explain(error), .noTerminal)
     }
+    if code == 0, let farewell = run.farewell { desk.output.line(farewell.fact) }
     // A signal ends the program with its own number, which no other ending has.
     if code != 0 { exit(code) }
 }

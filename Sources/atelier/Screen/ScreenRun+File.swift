@@ -41,7 +41,7 @@ extension ScreenRun {
             let opened = try WorkshopFile.open(at: path, state: keepsCopy ? desk.stateFolder : nil)
             closeFile()
             keep(opened, keepsCopy: keepsCopy)
-            answer(.opened(opened.session, file: Documents.name(of: path)))
+            answer(.opened(opened.session, file: Documents.name(of: path), bookmark: foundBookmark))
             if keepsCopy { tellState(of: opened) }
             watch()
             guard let lost = opened.lostTail else { return opened.levelCopy() }
@@ -67,26 +67,47 @@ extension ScreenRun {
 
     func closeFile() {
         guard let file else { return }
+        keepBookmark()
         self.file = nil
-        seat = nil
+        (seat, bookmarkFile) = (nil, nil)
         roomLink = nil
         try? file.close()
-        if demonstration != nil { try? Forgetting.forget(file.session.workshop.id, state: desk.stateFolder) }
-        demonstration?.remove()
-        demonstration = nil
+        if passing != nil { try? Forgetting.forget(file.session.workshop.id, state: desk.stateFolder) }
+        if passing?.isRehearsal == true { farewell = model.phrases.rehearsalGone() }
+        passing?.remove()
+        passing = nil
+    }
+
+    /// Closes the file; from a rehearsal it goes back to the workshop from which it was begun.
+    func leaveFile() {
+        let origin = passing?.origin
+        closeFile()
+        if let origin { open(origin) }
+        if let farewell { answer(.finished(farewell)) }
+        farewell = nil
     }
 
     func listTemplates() {
         answer(.templates(library.list().compactMap { try? library.template($0.id) }))
     }
 
-    /// Makes a workshop in the documents folder, under its date and title, and opens it.
+    /// Makes a workshop of a template in the documents folder, and opens it.
     func make(template id: String, title: String) throws {
         let template = try library.template(id)
+        let lens = try library.lens(template.lens)
+        try make(Making(language: model.language, template: template, lenses: [lens], frame: [:]), title: title)
+    }
+
+    /// Makes a workshop like another one in the documents folder, and opens it.
+    func make(like path: String, title: String) throws {
+        try make(try read(path).workshop.makingOfNext(), title: title)
+    }
+
+    /// Its file bears today's date and its title.
+    private func make(_ making: Making, title: String) throws {
+        var making = making
         let today = clock.now().local.isoDay
-        let making = Making(
-            language: model.language, template: template, lenses: [try library.lens(template.lens)],
-            frame: [.title: title, .date: today])
+        (making.frame[.title], making.frame[.date]) = (title, today)
         let path = documents.free(name: "\(today) \(title)")
         let made = try WorkshopFile.create(at: path, state: desk.stateFolder) {
             try $0.decide(.make(making), asking: asking)
@@ -95,19 +116,43 @@ extension ScreenRun {
         open(path)
     }
 
-    /// Replays the composed example into a temporary place, and opens it.
-    func demonstrate() throws {
-        let copy = try DemonstrationFile()
+    /// A workshop as it is in its file, also where nothing can be written.
+    private func read(_ path: String) throws -> Session {
+        do {
+            let file = try WorkshopFile.open(at: path)
+            try file.close()
+            return file.session
+        } catch StoreTrouble.readOnly {
+            return try WorkshopFile.readLocked(at: path)
+        }
+    }
+
+    // MARK: what does not stay
+
+    /// Opens a workshop that goes when it is closed.
+    func pass(_ copy: PassingFile) throws {
         open(copy.path, keepsCopy: false)
-        demonstration = copy
+        guard file?.path == copy.path else { return copy.remove() }
+        (passing, farewell) = (copy, nil)
+    }
+
+    /// Opens a rehearsal of the workshop at this path; nil is the one that is open.
+    func rehearse(_ path: String?) throws {
+        guard let session = try path.map({ try read($0) }) ?? file?.session else { return }
+        let origin = path == nil ? (passing == nil ? file?.path : passing?.origin) : nil
+        try pass(
+            try PassingFile.rehearsal(
+                of: session.workshop, by: asking, notice: Phrases(session.workshop.language).rehearsalNotice(),
+                origin: origin))
+        if passing != nil { answer(.finished(model.phrases.rehearsing(hasOrigin: origin != nil))) }
     }
 
     func importFile(_ name: String) throws {
         guard let file else { return }
-        let text = try desk.importText(documents.path(of: name, beside: file.path))
+        let source = try desk.importSource(documents.path(of: name, beside: file.path))
         var command = Command.importLines([])
         let own = try file.perform { session in
-            let reading = ImportReading(text, workshop: session.workshop)
+            let reading = ImportReading(source, workshop: session.workshop)
             guard reading.faults.isEmpty else { throw desk.refused(reading) }
             command = .importLines(reading.lines)
             return try session.decide(command, asking: asking)

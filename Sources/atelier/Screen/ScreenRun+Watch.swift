@@ -12,6 +12,8 @@ extension ScreenRun {
         isCopyTroubleTold = false
         opened.holdReserve()
         roomLink = RoomLink(opened.session.workshop.id, state: desk.stateFolder)
+        bookmarkFile = keepsCopy ? BookmarkFile(opened.session.workshop.id, state: desk.stateFolder) : nil
+        keptBookmark = nil
         seat = keepsCopy ? ScreenSeat(opened.session.workshop.id, state: desk.stateFolder) : nil
     }
 
@@ -29,11 +31,11 @@ extension ScreenRun {
         attempt {
             guard let file else { return }
             let path = try save(file)
-            let opened = try WorkshopFile.open(at: path, state: demonstration == nil ? desk.stateFolder : nil)
+            let opened = try WorkshopFile.open(at: path, state: passing == nil ? desk.stateFolder : nil)
             self.file = nil
             seat = nil
             try? file.close()
-            keep(opened, keepsCopy: demonstration == nil)
+            keep(opened, keepsCopy: passing == nil)
             changed()
             answer(.savedElsewhere(file: Documents.name(of: path), model.phrases.savedElsewhere(path)))
             follow()

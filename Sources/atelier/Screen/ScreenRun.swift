@@ -18,14 +18,19 @@ final class ScreenRun {
     let writer: Writer
     var model: Model
     var file: WorkshopFile?
-    /// The demonstration that is open: it goes when it is closed.
-    var demonstration: DemonstrationFile?
+    /// The demonstration or the rehearsal that is open: it goes when it is closed.
+    var passing: PassingFile?
+    /// What is to be said of a rehearsal that has just gone.
+    var farewell: Explanation?
     /// That the second copy is not kept was said of this file.
     var isCopyTroubleTold = false
     /// The file that is open is shown on no other screen.
     var seat: ScreenSeat?
     /// What passes between this screen and the windows that show the room.
     var roomLink: RoomLink?
+    /// Where the person is in the open workshop, and what was kept of it; nil for one that goes when it is closed.
+    var bookmarkFile: BookmarkFile?
+    var keptBookmark: Bookmark?
     /// How often the file had been read again when the screen last looked.
     var rereadings = 0
     private var lastLook: Moment
@@ -94,6 +99,7 @@ final class ScreenRun {
         follow()
         lookAtRoom()
         tellCopyTrouble()
+        keepBookmark()
         if now.milliseconds(since: lastLook) >= 1000 {
             lastLook = now
             watch()
@@ -112,12 +118,14 @@ final class ScreenRun {
     private func carryOut(_ effect: Effect) {
         switch effect {
         case .perform(let command): perform(command)
-        case .listWorkshops: answer(.workshops(documents.workshops()))
+        case .listWorkshops: answer(.workshops(documents.workshops(last: lastWorkshop)))
         case .listTemplates: listTemplates()
         case .open(let path): open(path)
         case .make(let id, let title): attempt { try make(template: id, title: title) }
-        case .demonstrate: attempt { try demonstrate() }
-        case .closeFile: closeFile()
+        case .makeLike(let path, let title): attempt { try make(like: path, title: title) }
+        case .demonstrate: attempt { try pass(try PassingFile.demonstration()) }
+        case .rehearse(let path): attempt { try rehearse(path) }
+        case .closeFile: leaveFile()
         case .saveElsewhere: saveElsewhere()
         case .listImportable: answer(.importable(documents.importable(beside: file?.path)))
         case .importFile(let name): attempt { try importFile(name) }

@@ -21,7 +21,7 @@ struct Demo: Subcommand {
 extension Demo {
     func perform(at desk: Desk) throws {
         if isTerminalAtHand { return try runScreen(.demonstrate, at: desk) }
-        let copy = try DemonstrationFile()
+        let copy = try PassingFile.demonstration()
         defer { copy.remove() }
         replay(copy.session, at: desk)
         desk.output.line()

@@ -10,19 +10,31 @@ struct New: Subcommand {
         forms: [
             Bilingual(
                 fr: "FICHIER --template MODÈLE --title TITRE [--group \"NOM[:EFFECTIF]\"]… [OPTIONS]",
-                en: "FILE --template ID --title TITLE [--group \"NAME[:HEADS]\"]… [OPTIONS]")
+                en: "FILE --template ID --title TITLE [--group \"NAME[:HEADS]\"]… [OPTIONS]"),
+            Bilingual(fr: "FICHIER --from ATELIER [OPTIONS]", en: "FILE --from WORKSHOP [OPTIONS]"),
         ],
         words: 1...1,
         options: [
             .text(
                 "--template", "MODÈLE", "ID",
-                Bilingual(fr: "Le modèle : voyez « atelier templates ».", en: "The template: see “atelier templates”."))
+                Bilingual(fr: "Le modèle : voyez « atelier templates ».", en: "The template: see “atelier templates”.")),
+            .text(
+                "--from", "ATELIER", "WORKSHOP",
+                Bilingual(
+                    fr:
+                        "Un atelier dont reprendre le sujet, le but, le déroulé, les questions, les groupes et les types d'acteurs.",
+                    en:
+                        "A workshop of which to take the subject, the aim, the running order, the questions, the groups and the kinds of actors."
+                )),
         ] + FrameOptions.options + [
             .text(
                 "--group", "NOM[:EFFECTIF]", "NAME[:HEADS]",
                 Bilingual(
-                    fr: "Un groupe et combien ils sont ; se répète. Sans cette option, les groupes du modèle.",
-                    en: "A group and how many they are; may be repeated. Without it, the groups of the template.")),
+                    fr:
+                        "Un groupe et combien ils sont ; se répète. Sans cette option, ceux du modèle ou de l'atelier repris.",
+                    en:
+                        "A group and how many they are; may be repeated. Without it, those of the template or of the other workshop."
+                )),
             .text(
                 "--actor", "TYPE[:EFFECTIF]", "KIND[:HEADS]",
                 Bilingual(
@@ -31,19 +43,27 @@ struct New: Subcommand {
             .text(
                 "--language", "fr|en", "fr|en",
                 Bilingual(
-                    fr: "La langue du papier ; sinon, celle de l'écran.",
-                    en: "The language of the paper; otherwise that of the screen.")),
+                    fr: "La langue du papier ; sinon, celle de l'atelier repris ou de l'écran.",
+                    en: "The language of the paper; otherwise that of the other workshop or of the screen.")),
         ],
         examples: [
             Bilingual(
                 fr: "atelier new sante.atelier --template s-inspirer --title \"Accès aux soins\" --group \"Élus:6\"",
                 en:
                     "atelier new health.atelier --template s-inspirer --title \"Access to care\" --group \"Officials:6\""
-            )
-        ])
+            ),
+            Bilingual(
+                fr: "atelier new sante-nord.atelier --from sante.atelier --place Plessé --date 2025-06-12",
+                en: "atelier new health-north.atelier --from health.atelier --place Plessé --date 2025-06-12"),
+        ],
+        note: Bilingual(
+            fr:
+                "--from ne reprend ni le lieu, ni la date, ni qui anime, ni les effectifs, ni rien de ce qui a été dit.",
+            en: "--from takes neither place nor date, nor who facilitates, nor heads, nor anything that was said."))
 
     @Argument var file: String
     @Option var template: String?
+    @Option(name: .customLong("from")) var other: String?
     @OptionGroup var frame: FrameOptions
     @Option var group: [String] = []
     @Option var actor: [String] = []
@@ -64,26 +84,34 @@ extension New {
     }
 
     private func making(at desk: Desk) throws -> Making {
+        var making = try other.map { try likeOther($0, at: desk) } ?? ofTemplate(at: desk)
+        if let language { making.language = try Self.language(language) }
+        for (field, text) in frame.fields { making.frame[field] = text.isEmpty ? nil : text }
+        making.groups = try group.map { try Self.headed($0) }.map { Making.NewGroup(name: $0.name, heads: $0.heads) }
+        for typed in actor {
+            making.actors.append(try actorEdits(typed, in: making.template, besides: making.actors.map(\.id)))
+        }
+        return making
+    }
+
+    private func likeOther(_ path: String, at desk: Desk) throws -> Making {
+        guard template == nil else { throw Misuse.oneOf(["--template", "--from"], command: Self.page.name) }
+        return try desk.read(path).workshop.makingOfNext()
+    }
+
+    private func ofTemplate(at desk: Desk) throws -> Making {
         let library = TemplateLibrary(environment: desk.environment)
         let names = library.list().map(\.id)
         guard let template else { throw Complaint(desk.phrases.templateMissing(names), .wrong) }
         let found = Lookup(template, among: names.map { ($0, [$0]) })
         let chosen = try library.template(try found.found(.template, template, all: names) { $0 })
-        let lens = try library.lens(chosen.lens)
-        var making = Making(
-            language: try paperLanguage(at: desk), template: chosen, lenses: [lens],
-            frame: frame.fields.filter { !$0.value.isEmpty },
-            groups: try group.map { try Self.headed($0) }.map { Making.NewGroup(name: $0.name, heads: $0.heads) })
-        for typed in actor {
-            making.actors.append(try actorEdits(typed, in: chosen, besides: making.actors.map(\.id)))
-        }
-        return making
+        return Making(
+            language: desk.phrases.language, template: chosen, lenses: [try library.lens(chosen.lens)], frame: [:])
     }
 
-    private func paperLanguage(at desk: Desk) throws(Refusal) -> Language {
-        guard let language else { return desk.phrases.language }
-        guard let known = Language(rawValue: language.lowercased()) else {
-            throw .unknown(.language, language, nearest: Language.allCases.map(\.rawValue))
+    private static func language(_ typed: String) throws(Refusal) -> Language {
+        guard let known = Language(rawValue: typed.lowercased()) else {
+            throw .unknown(.language, typed, nearest: Language.allCases.map(\.rawValue))
         }
         return known
     }

@@ -66,14 +66,50 @@ extension Phrases {
                 say(
                     fr: "Voyez les clés et leurs valeurs : \(quoted("atelier help import")).",
                     en: "See the keys and their values: \(quoted("atelier help import"))."))
+        case .noTextColumn, .twoColumns, .tooManyCells, .openQuote: explainTable(trouble)
         case .refused(let refusal): explain(refusal)
         }
     }
 
-    func keyPassedOver(_ key: String) -> String {
-        say(
-            fr: "La clé {} n'est lue par rien ici : elle est laissée de côté.",
-            en: "Nothing reads the key {} here: it is left out.", words: shown(key))
+    private func explainTable(_ trouble: ImportReading.Trouble) -> Explanation {
+        let inQuotes = say(
+            fr: "Mettez entre guillemets une cellule où il y a un séparateur ou un guillemet, et doublez ceux-ci.",
+            en: "Put quotes around a cell that holds a separator or a quote, and double the latter.")
+        return switch trouble {
+        case .twoColumns(let key):
+            Explanation(
+                say(fr: "deux colonnes disent {}.", en: "two columns tell {}.", words: quoted(key)),
+                say(fr: "Gardez-en une seule.", en: "Keep one of them."))
+        case .tooManyCells:
+            Explanation(
+                say(fr: "il y a plus de cellules que de titres.", en: "there are more cells than headings."), inQuotes)
+        case .openQuote:
+            Explanation(
+                say(fr: "un guillemet s'ouvre et rien ne le ferme.", en: "a quote opens, and nothing closes it."),
+                inQuotes)
+        default:
+            Explanation(
+                say(
+                    fr: "aucune colonne ne s'appelle \(quoted("texte")).",
+                    en: "no column is called \(quoted("text"))."),
+                say(
+                    fr: "Donnez un titre à chaque colonne ; ils sont dans \(quoted("atelier help import")).",
+                    en: "Give each column a heading; they are in \(quoted("atelier help import"))."))
+        }
+    }
+
+    /// A key or a column that nothing reads.
+    func passedOver(_ name: String, in source: ImportSource) -> String {
+        switch source {
+        case .objects:
+            say(
+                fr: "La clé {} n'est lue par rien ici : elle est laissée de côté.",
+                en: "Nothing reads the key {} here: it is left out.", words: shown(name))
+        case .table:
+            say(
+                fr: "La colonne {} n'est lue par rien ici : elle est laissée de côté.",
+                en: "Nothing reads the column {} here: it is left out.", words: shown(name))
+        }
     }
 
     var keepDamaged: String {
