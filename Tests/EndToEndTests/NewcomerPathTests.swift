@@ -117,11 +117,9 @@ import Testing
         let terminal = try venue.live()
         try terminal.command("o")
         try terminal.wait(forText: "demande une raison")
-        for _ in 0..<2 where !terminal.text.contains("> Résoudre") { terminal.press(.down) }
-        while !terminal.text.contains("> Résoudre") {
-            let before = terminal.text
+        for phase in ["Partager", "Apprendre", "Résoudre"] {
             terminal.press(.down)
-            try terminal.wait("the selection moves") { $0.text != before }
+            try terminal.wait(forText: "> \(phase)")
         }
         terminal.press(.enter)
         try terminal.wait("the reason is asked for") {
