@@ -25,16 +25,10 @@ extension Model {
     }
 
     mutating func turnStage(_ chord: Chord) -> [Effect] {
-        guard let now = closingStep else { return [] }
-        let next: Int =
-            switch chord.key {
-            case .down, .right, .pageDown, .scalar(" "), .enter: now + 1
-            case .up, .left, .pageUp, .backspace: now - 1
-            case .home: 1
-            case .end: workshop.closingStepCount
-            default: now
-            }
-        return max(1, min(next, workshop.closingStepCount)) == now ? [] : stage(next)
+        guard let now = closingStep, let next = RoomKey.step(chord.key, from: now, in: workshop), next != now else {
+            return []
+        }
+        return stage(next)
     }
 
     /// The room moved on in its own window: this screen goes with it.

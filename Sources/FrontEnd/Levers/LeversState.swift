@@ -30,12 +30,7 @@ struct LeverReadings: Sendable {
         map = LeverMap(workshop)
         list = workshop.checkList()
         weak = workshop.weakSignalProposals
-        var own: [LeverID: [String]] = [:]
-        for bundle in workshop.bundles where !workshop.kept(in: bundle).isEmpty {
-            let levers = workshop.lens.flatMap { workshop.mapping(of: bundle, lens: $0) }?.levers ?? []
-            for lever in levers { own[lever, default: []].append(bundle.title) }
-        }
-        self.own = own
+        own = workshop.lens.map { workshop.ownLevers(in: $0).mapValues { $0.map(\.title) } } ?? [:]
         let lines = map?.notMapped ?? []
         waiting =
             lines.filter(\.isKeep).map { .contribution($0.id) } + list.bundlesToMap.map { .bundle($0) }

@@ -49,17 +49,21 @@ package struct RoomKey: Sendable {
         {
             return key.chosen(after: now, in: workshop)
         }
-        guard let move = move(chord.key) else { return nil }
-        let last = workshop.closingStepCount
         return switch now.part(of: workshop) {
-        case .step(let number):
-            switch move {
-            case .by(let by): .part(.step(max(1, min(number + by, last))))
-            case .first: .part(.step(1))
-            case .last: .part(.step(last))
-            }
-        case .diagram: move == .by(1) ? .part(.step(1)) : nil
+        case .step(let number): step(chord.key, from: number, in: workshop).map { .part(.step($0)) }
+        case .diagram: move(chord.key) == .by(1) ? .part(.step(1)) : nil
         case .title, .question, .turn, .counts: nil
+        }
+    }
+
+    /// The step of the closing to which a key leads from another, never past its ends; nil for a key that does not move.
+    static func step(_ key: Key, from number: Int, in workshop: Workshop) -> Int? {
+        let last = workshop.closingStepCount
+        return switch move(key) {
+        case .by(let by): max(1, min(number + by, last))
+        case .first: 1
+        case .last: last
+        case nil: nil
         }
     }
 

@@ -79,17 +79,10 @@ package struct RoomReadings: Sendable {
         words = Dictionary(lines.map { ($0.id, mask.mask($0.text)) }) { first, _ in first }
     }
 
-    /// The titles of bundles that were put on a lever and hold something that is kept.
     private static func ownLevers(of workshop: Workshop, _ lens: Lens, _ mask: NameMask) -> [LeverID: [Own]] {
-        var own: [LeverID: [Own]] = [:]
-        for bundle in workshop.bundles {
-            let held = workshop.kept(in: bundle).count
-            guard held > 0 else { continue }
-            for lever in workshop.mapping(of: bundle, lens: lens)?.levers ?? [] {
-                own[lever, default: []].append(Own(name: mask.mask(bundle.title), number: held))
-            }
+        workshop.ownLevers(in: lens).mapValues { bundles in
+            bundles.map { Own(name: mask.mask($0.title), number: workshop.kept(in: $0).count) }
         }
-        return own
     }
 
     /// The lines marked *keep* that may be shown.

@@ -25,6 +25,16 @@ extension Workshop {
         return levers.isEmpty ? nil : Mapping(levers: levers, confirmation: mapping.confirmation)
     }
 
+    /// The room's own levers: the bundles that were put on a lever and hold something that counts, in the order in which
+    /// they were made.
+    package func ownLevers(in lens: Lens) -> [LeverID: [Bundle]] {
+        var own: [LeverID: [Bundle]] = [:]
+        for bundle in bundles where !kept(in: bundle).isEmpty {
+            for lever in mapping(of: bundle, lens: lens)?.levers ?? [] { own[lever, default: []].append(bundle) }
+        }
+        return own
+    }
+
     // MARK: decide
 
     func makeBundle(

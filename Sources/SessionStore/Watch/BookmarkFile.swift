@@ -19,31 +19,25 @@ package struct BookmarkFile {
         self.copy = copy
     }
 
+    private static func note(in folder: String) -> KeptNote { KeptNote(place: "\(folder)/\(name)", most: most) }
+
     /// What was kept last; nil where there is none.
-    package var bytes: Data? { Self.read(copy.folder + "/" + Self.name) }
+    package var bytes: Data? { Self.note(in: copy.folder).bytes }
 
     /// Keeps it in the place of the one before; false where it cannot be written.
     @discardableResult
     package func keep(_ bytes: Data) -> Bool {
-        let place = copy.folder + "/" + Self.name
-        let draft = place + "." + FreshID.make()
-        guard (try? copy.makeFolder()) != nil, (try? FilePlace.make(draft)) != nil else { return false }
-        guard let file = FileHandle(forWritingAtPath: draft), (try? file.write(contentsOf: bytes)) != nil,
-            (try? file.close()) != nil, rename(draft, place) == 0
-        else {
-            unlink(draft)
-            return false
-        }
-        return true
+        guard (try? copy.makeFolder()) != nil else { return false }
+        return Self.note(in: copy.folder).keep(bytes)
     }
 
     /// The bookmark kept last of all workshops; nil where there is none.
     package static func latest(state: String) -> Data? {
         let all = SecondCopy.all(state: state)
         let names = (try? FileManager.default.contentsOfDirectory(atPath: all)) ?? []
-        let places = names.map { "\(all)/\($0)/\(name)" }
-        let dated = places.compactMap { place in time(of: place).map { (place: place, time: $0) } }
-        return dated.max { ($0.time, $0.place) < ($1.time, $1.place) }.flatMap { read($0.place) }
+        let notes = names.map { note(in: "\(all)/\($0)") }
+        let dated = notes.compactMap { note in time(of: note.place).map { (note: note, time: $0) } }
+        return dated.max { ($0.time, $0.note.place) < ($1.time, $1.note.place) }?.note.bytes
     }
 
     /// When it was written, in nanoseconds.
@@ -51,14 +45,6 @@ package struct BookmarkFile {
         var status = stat()
         guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
         return status.st_mtim.tv_sec * 1_000_000_000 + status.st_mtim.tv_nsec
-    }
-
-    private static func read(_ path: String) -> Data? {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
-        guard descriptor >= 0 else { return nil }
-        let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
-        guard FilePlace(descriptor: descriptor) != nil, let data = try? file.read(upToCount: most) else { return nil }
-        return data
     }
 }
 

@@ -25,32 +25,16 @@ package final class RoomLink {
     /// Longer than any word that is passed.
     private static let most = 64
 
-    private var place: String { folder + "/shown" }
+    private var note: KeptNote { KeptNote(place: folder + "/shown", most: Self.most) }
 
     /// The word that was told last; nil where there is none.
     package var word: String? {
-        let file = open(place, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
-        guard file >= 0 else { return nil }
-        defer { close(file) }
-        var bytes = [UInt8](repeating: 0, count: Self.most)
-        let count = read(file, &bytes, bytes.count)
-        guard count > 0 else { return nil }
-        return String(decoding: bytes[..<count].prefix { $0 != 0x0A }, as: UTF8.self)
+        guard let bytes = note.bytes, !bytes.isEmpty else { return nil }
+        return String(decoding: bytes.prefix { $0 != 0x0A }, as: UTF8.self)
     }
 
     /// Tells a word to every window, at once and whole; false where it could not be written.
-    package func tell(_ word: String) -> Bool {
-        let draft = place + "." + FreshID.make()
-        guard (try? FilePlace.make(draft)) != nil else { return false }
-        guard let file = FileHandle(forWritingAtPath: draft),
-            (try? file.write(contentsOf: Data((word + "\n").utf8))) != nil,
-            (try? file.close()) != nil, rename(draft, place) == 0
-        else {
-            unlink(draft)
-            return false
-        }
-        return true
-    }
+    package func tell(_ word: String) -> Bool { note.keep(Data((word + "\n").utf8)) }
 
     /// Says that a window shows the room, as long as this object lives and however the program ends.
     package func holdWindow() { if descriptor >= 0 { flock(descriptor, LOCK_SH | LOCK_NB) } }

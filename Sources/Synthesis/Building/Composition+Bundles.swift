@@ -14,11 +14,11 @@ extension Composition {
 
     /// The room's own levers at a lever: the bundles that were put there.
     func ownLevers(at lever: LeverID) -> [OwnLever] {
-        held.filter { workshop.mapping(of: $0.bundle, lens: lens)?.levers.contains(lever) ?? false }.map { held in
-            OwnLever(
-                title: held.bundle.title,
-                tally: Sentence(
-                    phrases.tally(held.members.count, groups: groups(of: held.members).count), rests: held.members.ids))
+        (ownBundles[lever] ?? []).map { bundle in
+            let members = workshop.kept(in: bundle)
+            return OwnLever(
+                title: bundle.title,
+                tally: Sentence(phrases.tally(members.count, groups: groups(of: members).count), rests: members.ids))
         }
     }
 

@@ -12,6 +12,8 @@ struct Composition {
     let count: HonestCount
     /// The bundle in which each contribution stands.
     let bundleOfMember: [ContributionID: Bundle]
+    /// The room's own levers, by lever.
+    let ownBundles: [LeverID: [Bundle]]
     /// The parts of each contribution that was split.
     let partsOfWhole: [ContributionID: [Contribution]]
     /// What counts, in order of arrival.
@@ -30,6 +32,7 @@ struct Composition {
         map = LeverMap(workshop, lens: lens)
         count = workshop.count(lens: lens.id)
         bundleOfMember = workshop.bundleOfMember
+        ownBundles = workshop.ownLevers(in: lens)
         partsOfWhole = workshop.partsOfWhole
         kept = workshop.kept
     }
