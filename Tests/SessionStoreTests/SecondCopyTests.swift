@@ -58,6 +58,23 @@ import Testing
         #expect(branches.first?.unreadable == 0)
     }
 
+    @Test func `A program that comes late to a branch another began goes on in it`() throws {
+        let room = try Room()
+        let copy = try #require(SecondCopy(state: room.state, workshop: Hand.workshop))
+        let lines = (1...4).map { seq in
+            let row = EventRow(Hand.said("mot"), seq: seq, type: "essai", version: 1, payload: "{}")
+            return CommitLine(rows: [row], words: [])
+        }
+        func appender() -> Appender {
+            Appender(copy, standing: .apart) { numbers in numbers.map { lines[$0 - 1] } }
+        }
+        let (early, late) = (appender(), appender())
+        try early.append([lines[2]])
+        try late.append([lines[0]])
+        try late.append([lines[3]])
+        #expect(try branches(of: room).map(\.whole) == [4])
+    }
+
     @Test func `A file that came from elsewhere is copied whole when it is first written to`() throws {
         let room = try Room()
         try room.leaveFile(contributions: 450)

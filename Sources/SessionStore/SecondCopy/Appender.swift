@@ -72,8 +72,11 @@ final class Appender {
         try copy.makeFolder()
         let folder = try lockFolder()
         defer { close(folder) }
-        let standing = try copy.standing(last: newest) { seq in
-            try source(seq...seq).first?.rows.first.map(RowMark.init)
+        // Another program's branch may go on after these rows: what counts is whether the file has its last one too.
+        let standing = try copy.standing(last: .max) { seq in
+            do { return try source(seq...seq).first?.rows.first.map(RowMark.init) } catch StoreTrouble.damaged {
+                return nil
+            }
         }
         if case .along(let branch, let end) = standing {
             (self.branch, self.end, unmet, file) = (branch, end, [:], nil)
