@@ -53,7 +53,7 @@ let package = Package(
         // SwiftPM plan anew; its only sources are in Sources/Templates.
         .target(
             name: "Templates",
-            dependencies: ["SessionEngine", "Synthesis", .product(name: "Yams", package: "Yams")], path: ".",
+            dependencies: ["Levers", "SessionEngine", "Synthesis", .product(name: "Yams", package: "Yams")], path: ".",
             exclude: [
                 "README.md", "Templates", "Tests", "Sources/Benchmarks", "Sources/CCups", "Sources/CHyphen",
                 "Sources/CNcurses", "Sources/CPangoCairo", "Sources/Canvas", "Sources/EmbedPlugin", "Sources/EmbedTool",
@@ -111,7 +111,8 @@ let package = Package(
             dependencies: ["Canvas", "Levers", "Publishing", "SessionEngine", "Synthesis", "Templates"],
             swiftSettings: house),
         .testTarget(
-            name: "TemplatesTests", dependencies: ["SessionEngine", "Synthesis", "Templates"], swiftSettings: house),
+            name: "TemplatesTests", dependencies: ["Levers", "SessionEngine", "Synthesis", "Templates"],
+            swiftSettings: house),
         .target(name: "CPty", path: "Tests/CPty", cSettings: gnu),
         .target(name: "FaultLayer", path: "Tests/FaultLayer", cSettings: gnu),
         // The real binary, as a user meets it: on a command line, and in a terminal.

@@ -80,6 +80,7 @@ extension Shape {
         .fields([
             .needed("id", .id), .maybe("role", .choice(["ground", "path", "engine"])), .maybe("step", .whole(1...9)),
             .needed("key", .words), .needed("label", .wording), .needed("short", .wording), .needed("about", .wording),
+            .maybe("cues", .list(.words, atLeast: 0)),
         ])
     }
 

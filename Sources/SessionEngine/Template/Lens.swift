@@ -24,11 +24,13 @@ package struct Lever: Hashable, Codable, Sendable {
     package var short: Bilingual
     /// What a contribution speaks of when it belongs here.
     package var about: Bilingual
+    /// Words and phrases that speak for it, in any language; nil where the lens gives none.
+    package var cues: [String]?
 
     /// Takes all that a lens says of a lever.
     package init(
         id: LeverID, role: LeverRole? = nil, step: Int? = nil, key: String, label: Bilingual, short: Bilingual,
-        about: Bilingual
+        about: Bilingual, cues: [String]? = nil
     ) {
         self.id = id
         self.role = role
@@ -37,6 +39,7 @@ package struct Lever: Hashable, Codable, Sendable {
         self.label = label
         self.short = short
         self.about = about
+        self.cues = cues
     }
 }
 

@@ -29,6 +29,15 @@ package enum Folding {
         return out
     }
 
+    /// What one letter folds to: lower case, without its accent; nothing for a combining accent.
+    package static func letters(of scalar: Unicode.Scalar) -> String {
+        if let plain = table[scalar] { return plain }
+        if scalar.properties.generalCategory == .nonspacingMark { return "" }
+        let lower = scalar.properties.lowercaseMapping
+        guard let first = lower.unicodeScalars.first, let plain = table[first] else { return lower }
+        return plain
+    }
+
     private static let dashes: Set<Unicode.Scalar> = ["-", "_", "\u{2010}", "\u{2011}", "\u{2012}", "–", "—"]
 
     private static let table: [Unicode.Scalar: String] = {

@@ -34,7 +34,8 @@ struct StoredLens: Codable, Hashable, Sendable {
     }
 }
 
-/// A lever: `id`, `role` (`ground`, `path`, `engine`), `step`, `key`, `label`, `short`, `about`.
+/// A lever: `id`, `role` (`ground`, `path`, `engine`), `step`, `key`, `label`, `short`, `about`, and `cues` where the
+/// lens gives any.
 struct StoredLever: Codable, Hashable, Sendable {
     let id: LeverID
     let role: LeverRole?
@@ -43,6 +44,7 @@ struct StoredLever: Codable, Hashable, Sendable {
     let label: StoredBilingual
     let short: StoredBilingual
     let about: StoredBilingual
+    let cues: [String]?
 
     init(_ lever: Lever) {
         id = lever.id
@@ -52,16 +54,17 @@ struct StoredLever: Codable, Hashable, Sendable {
         label = StoredBilingual(lever.label)
         short = StoredBilingual(lever.short)
         about = StoredBilingual(lever.about)
+        cues = lever.cues
     }
 
     var lever: Lever {
         Lever(
             id: id, role: role, step: step, key: key, label: label.bilingual, short: short.bilingual,
-            about: about.bilingual)
+            about: about.bilingual, cues: cues)
     }
 
     private enum CodingKeys: String, CodingKey {
-        case id, role, step, key, label, short, about
+        case id, role, step, key, label, short, about, cues
     }
 }
 
