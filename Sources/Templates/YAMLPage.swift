@@ -26,7 +26,7 @@ struct YAMLPage {
         self.root = composed
     }
 
-    /// Decodes it, every `fr` set in French typography.
+    /// Decodes it, every `fr` and `en` set in the typography of its language.
     func decode<Value: Decodable>(_ type: Value.Type) throws(TemplateFaults) -> Value {
         do { return try YAMLDecoder().decode(type, from: root.typeset) } catch {
             throw TemplateFaults([TemplateFault(file: file, trouble: .syntax(String(describing: error)))])
@@ -80,13 +80,18 @@ extension Node {
         }
     }
 
-    /// The same, with every text under a key `fr` set in French typography.
+    /// The same, with every text under a key `fr` or `en` set in the typography of that language.
     fileprivate var typeset: Node {
         switch self {
         case .mapping(var mapping):
             for index in mapping.indices {
                 let (key, value) = mapping[index]
-                mapping[key] = key.scalar?.string == "fr" ? value.french : value.typeset
+                mapping[key] =
+                    switch key.scalar?.string {
+                    case "fr": value.set(Typography.french)
+                    case "en": value.set(Typography.english)
+                    default: value.typeset
+                    }
             }
             return .mapping(mapping)
         case .sequence(var items):
@@ -97,9 +102,9 @@ extension Node {
         }
     }
 
-    private var french: Node {
+    private func set(_ typography: (String) -> String) -> Node {
         guard case .scalar(var scalar) = self else { return self }
-        scalar.string = Typography.french(scalar.string)
+        scalar.string = typography(scalar.string)
         return .scalar(scalar)
     }
 }

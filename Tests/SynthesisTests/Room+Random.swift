@@ -12,7 +12,7 @@ extension Room {
             frame[field] = field == .end ? "17:30" : "cadre \(field.rawValue)"
         }
         var room = try Room(
-            random.pick(["s-inspirer", "atelier-court"]), language: language, frame: frame,
+            random.pick(templates()), language: language, frame: frame,
             groups: (0..<random.below(5)).map { index in
                 Making.NewGroup(name: "Table \("nord sud est ouest".split(separator: " ")[index])", heads: random.heads)
             })

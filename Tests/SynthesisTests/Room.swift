@@ -33,6 +33,9 @@ struct Room {
         }
     }
 
+    /// The ids of the templates that the program carries, sorted.
+    static func templates() throws -> [String] { try Shelf.read.get().templates.keys.sorted() }
+
     static let writer = Writer(installation: "un-poste", user: "qui-saisit", seat: .screen)
 }
 
@@ -55,8 +58,7 @@ private struct Shelf {
 
     static let read = Result {
         let library = TemplateLibrary(folder: nil)
-        let ids = ["s-inspirer", "atelier-court"]
-        let templates = try ids.map { ($0, try library.template($0)) }
+        let templates = try library.list().map { ($0.id, try $0.content.get()) }
         return Shelf(
             templates: Dictionary(uniqueKeysWithValues: templates), lens: try library.lens(templates[0].1.lens))
     }
