@@ -155,7 +155,7 @@ extension Branch {
         defer { try? old.close() }
         guard flock(old.fileDescriptor, LOCK_EX) == 0 else { throw StoreTrouble(errno: errno, path: path) }
         var bytes = Data()
-        for line in (try old.readToEnd() ?? Data()).split(separator: 0x0A) {
+        for line in Array(try old.readToEnd() ?? Data()).split(separator: 0x0A) {
             guard let commit = CommitLine(line) else { continue }
             bytes += erasure.changed(commit).encoded()
         }

@@ -145,7 +145,7 @@ final class Appender {
         try file.seek(toOffset: end.offset)
         let added = try file.readToEnd() ?? Data()
         let whole = added.lastIndex(of: 0x0A).map { added[...$0] } ?? Data()
-        for line in whole.split(separator: 0x0A) {
+        for line in Array(whole).split(separator: 0x0A) {
             for row in CommitLine(line)?.rows ?? [] {
                 unmet[row.seq] = RowMark(row)
                 if row.seq == end.mark.seq + 1 { end.mark = RowMark(row) }

@@ -13,11 +13,12 @@ struct Branch: Hashable {
     var isSound: Bool {
         guard let file = FileHandle(forReadingAtPath: path) else { return false }
         defer { try? file.close() }
-        var rest = Data()
+        var bytes: [UInt8] = []
         while let part = try? file.read(upToCount: 1 << 20), !part.isEmpty {
-            var lines = (rest + part).split(separator: 0x0A, omittingEmptySubsequences: false)
-            rest = Data(lines.removeLast())
-            guard lines.allSatisfy(CommitLine.isSound) else { return false }
+            bytes += part
+            var rest = bytes[...]
+            while let line = rest.takeLine() { guard CommitLine.isSound(line) else { return false } }
+            bytes = Array(rest)
         }
         return true
     }
@@ -27,12 +28,19 @@ struct Branch: Hashable {
     func read() throws(StoreTrouble) -> History {
         guard let bytes = FileManager.default.contents(atPath: path) else { throw .unreadable(path: path) }
         var history = History()
-        var lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
-        // What stands after the last line feed was never finished.
-        lines.removeLast()
-        for line in lines {
+        var rest = Array(bytes)[...]
+        while let line = rest.takeLine() {
             if let commit = CommitLine(line) { history.add(commit) } else { history.unreadable += 1 }
         }
         return history
+    }
+}
+
+extension ArraySlice<UInt8> {
+    /// Takes the next line away, and gives it without its line feed; nil when none is left that was finished.
+    mutating func takeLine() -> ArraySlice<UInt8>? {
+        guard let end = firstIndex(of: 0x0A) else { return nil }
+        defer { self = self[(end + 1)...] }
+        return self[..<end]
     }
 }

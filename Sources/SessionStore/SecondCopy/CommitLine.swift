@@ -23,7 +23,7 @@ struct CommitLine: Hashable {
                 }
             }
         }
-        return Data(Self.digits(of: json.bytes).utf8) + [0x20] + json.bytes + [0x0A]
+        return Data(Self.digits(of: json.bytes[...]).utf8) + [0x20] + json.bytes + [0x0A]
     }
 
     init(rows: [EventRow], words: [WordRow]) {
@@ -32,10 +32,8 @@ struct CommitLine: Hashable {
     }
 
     /// nil when the line, without its line feed, is not as it was written.
-    init?(_ line: some DataProtocol) {
-        let bytes = Data(line)
-        let json = bytes.dropFirst(17)
-        guard Self.isSound(bytes), let content = try? JSONDecoder().decode(Content.self, from: json),
+    init?(_ line: ArraySlice<UInt8>) {
+        guard Self.isSound(line), let content = try? JSONDecoder().decode(Content.self, from: Data(line.dropFirst(17))),
             content.events.allSatisfy({ $0.row.sum == $0.sum })
         else { return nil }
         rows = content.events.map(\.row)
@@ -43,13 +41,13 @@ struct CommitLine: Hashable {
     }
 
     /// The sum of a line, without its line feed, fits.
-    static func isSound(_ line: Data) -> Bool {
+    static func isSound(_ line: ArraySlice<UInt8>) -> Bool {
         let json = line.dropFirst(17)
         guard !json.isEmpty, line.dropFirst(16).first == 0x20 else { return false }
         return String(decoding: line.prefix(16), as: UTF8.self) == digits(of: json)
     }
 
-    private static func digits(of json: some Sequence<UInt8>) -> String {
+    private static func digits(of json: ArraySlice<UInt8>) -> String {
         var sum = Checksum()
         sum.add(bytes: json)
         let digits = String(UInt64(bitPattern: sum.value), radix: 16)

@@ -99,35 +99,52 @@ extension Branch {
     }
 
     /// Its end; nil when nothing in it can be read.
+    ///
+    /// Looked for from the last byte on, for the branch may be long.
     var end: End? {
         guard let file = FileHandle(forReadingAtPath: path), let size = try? file.seekToEnd() else { return nil }
         defer { try? file.close() }
-        var bytes = Data()
-        var start = size
-        while start > 0 {
-            let length = min(start, 1 << 16)
-            start -= length
-            guard (try? file.seek(toOffset: start)) != nil, let part = try? file.read(upToCount: Int(length)) else {
-                return nil
-            }
-            bytes = part + bytes
-            if let end = Self.end(of: bytes, from: start) { return end }
+        var tail = Tail(start: size)
+        while tail.start > 0 {
+            let start = tail.start - min(tail.start, max(1 << 16, UInt64(tail.bytes.count)))
+            guard (try? file.seek(toOffset: start)) != nil,
+                let part = try? file.read(upToCount: Int(tail.start - start)), part.count == Int(tail.start - start)
+            else { return nil }
+            if let end = tail.end(after: part) { return end }
         }
         return nil
     }
 
     /// The mark of the row of a number; nil when it is not there.
     func mark(_ seq: Int) -> RowMark? { (try? read())?.rows[seq].map(RowMark.init) }
+}
 
-    /// Looks for the last whole line in bytes that begin at `start` of the file.
-    private static func end(of bytes: Data, from start: UInt64) -> End? {
-        var lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).dropLast()
-        // Where the bytes begin inside a line, its beginning is not here.
-        if start > 0 { lines = lines.dropFirst() }
-        for line in lines.reversed() {
-            guard let row = CommitLine(line)?.rows.last else { continue }
-            return End(mark: RowMark(row), offset: start + UInt64(line.endIndex - bytes.startIndex) + 1)
+/// The last bytes of a branch, in which its last whole line is looked for.
+private struct Tail {
+    /// Where in the branch they begin.
+    private(set) var start: UInt64
+    private(set) var bytes: [UInt8] = []
+    /// Where in the branch the line feed stands that ends the line looked at; nil before one was found.
+    private var feed: UInt64?
+
+    init(start: UInt64) { self.start = start }
+
+    /// Takes what stands before, and gives the end that shows now.
+    mutating func end(after part: Data) -> Branch.End? {
+        bytes = part + bytes
+        start -= UInt64(part.count)
+        var unseen = bytes[..<part.count]
+        while let place = unseen.lastIndex(of: 0x0A) {
+            if let end = end(from: place + 1) { return end }
+            feed = start + UInt64(place)
+            unseen = unseen[..<place]
         }
-        return nil
+        return start == 0 ? end(from: 0) : nil
+    }
+
+    /// The end, if a whole line begins here.
+    private func end(from place: Int) -> Branch.End? {
+        guard let feed, let row = CommitLine(bytes[place..<Int(feed - start)])?.rows.last else { return nil }
+        return Branch.End(mark: RowMark(row), offset: feed + 1)
     }
 }

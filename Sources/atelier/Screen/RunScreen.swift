@@ -5,10 +5,15 @@ import Terminal
 
 /// Opens the screen on its first effect; refused where there is no terminal.
 func runScreen(_ first: Effect, at desk: Desk) throws {
+    try runScreen(at: desk) { $0.carryOut(first) }
+}
+
+/// Opens the screen, and does there what it begins with.
+func runScreen(at desk: Desk, _ begin: (ScreenRun) -> Void) throws {
     let run = ScreenRun(at: desk)
     let code: Int32
     do {
-        code = try run.run(openedBy: first)
+        code = try run.run(begin)
     } catch {
         throw Complaint(desk.phrases.explain(error), .noTerminal)
     }

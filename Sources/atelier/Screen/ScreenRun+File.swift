@@ -38,15 +38,19 @@ extension ScreenRun {
     /// Opens a workshop; the demonstration alone has no second copy.
     func open(_ path: String, keepsCopy: Bool = true) {
         attempt {
-            let opened = try WorkshopFile.open(at: path, state: keepsCopy ? desk.stateFolder : nil)
-            closeFile()
-            keep(opened, keepsCopy: keepsCopy)
-            answer(.opened(opened.session, file: Documents.name(of: path), bookmark: foundBookmark))
-            if keepsCopy { tellState(of: opened) }
-            watch()
-            guard let lost = opened.lostTail else { return opened.levelCopy() }
-            answer(.failed(model.phrases.explain(lost, of: path), of: nil))
+            show(try WorkshopFile.open(at: path, state: keepsCopy ? desk.stateFolder : nil), keepsCopy: keepsCopy)
         }
+    }
+
+    /// Goes on with a workshop that has just been opened.
+    func show(_ opened: WorkshopFile, keepsCopy: Bool = true) {
+        closeFile()
+        keep(opened, keepsCopy: keepsCopy)
+        answer(.opened(opened.session, file: Documents.name(of: opened.path), bookmark: foundBookmark))
+        if keepsCopy { tellState(of: opened) }
+        watch()
+        guard let lost = opened.lostTail else { return opened.levelCopy() }
+        answer(.failed(model.phrases.explain(lost, of: opened.path), of: nil))
     }
 
     /// An erasure that has not ended, else that the workshop lies there for long.

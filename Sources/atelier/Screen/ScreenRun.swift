@@ -51,10 +51,10 @@ final class ScreenRun {
     }
 
     /// Takes the terminal, runs until the end, gives it back; the exit code of the loop.
-    func run(openedBy first: Effect) throws(TerminalRefusal) -> Int32 {
+    func run(_ begin: (ScreenRun) -> Void) throws(TerminalRefusal) -> Int32 {
         let session = try TerminalSession.open(log: Installation.stateFolder(desk.environment) + "/errors.log")
         defer { session.close() }
-        carryOut(first)
+        begin(self)
         let loop = EventLoop(
             session: session, inbox: inbox,
             handlers: Handlers(
@@ -115,7 +115,7 @@ final class ScreenRun {
 
     func answer(_ answer: Answer) { handle(.answer(answer)) }
 
-    private func carryOut(_ effect: Effect) {
+    func carryOut(_ effect: Effect) {
         switch effect {
         case .perform(let command): perform(command)
         case .listWorkshops: answer(.workshops(documents.workshops(last: lastWorkshop)))

@@ -18,7 +18,7 @@ struct Facilitate: Subcommand {
 extension Facilitate {
     /// What cannot be opened is said before the terminal is taken.
     func perform(at desk: Desk) throws {
-        try desk.open(file).close()
-        try runScreen(.open(path: file), at: desk)
+        let opened = try desk.open(file)
+        try runScreen(at: desk) { $0.show(opened) }
     }
 }
