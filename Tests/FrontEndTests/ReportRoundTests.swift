@@ -59,6 +59,57 @@ import Testing
         #expect(room.asked.count == rung + 2)
     }
 
+    @Test("A turn is told in words and in colour at a fifth and at a twentieth, in the round, live and before the room")
+    func warnings() throws {
+        for (language, words) in [
+            (Language.fr, ["pour ce groupe", "reste 1:00", "plus que 0:15", "dépassé +0:19"]),
+            (.en, ["for this group", "1:00 left", "only 0:15 left", "over +0:19"]),
+        ] {
+            var room = try begun(language: language)
+            #expect(room.screen.contains(words[0]) && look(of: "0:00", in: room) == .clock)
+            for (second, told, role) in [
+                (240, words[1], Role.clockSoon), (285, words[2], .clockLate), (319, words[3], .clockLate),
+            ] {
+                room.at(minute: 0, second: second)
+                room.model.screen = .round
+                #expect(room.screen.contains(told) && look(of: told, in: room) == role, "\(room.screen)")
+                room.model.screen = .live
+                #expect(room.screen.contains(told) && look(of: told, in: room) == role, "\(room.screen)")
+                #expect(room.screen.contains(language == .fr ? "b Les sources a la parole" : "b Les sources has the"))
+            }
+            // The room reads the language of the workshop.
+            room.press(.scalar("r"), .control)
+            for (second, told) in [(240, "Bientôt la fin"), (285, "presque fini"), (301, "Temps dépassé")] {
+                room.at(minute: 0, second: second)
+                #expect(room.screen.contains("██") && room.screen.contains(told), "\(room.screen)")
+            }
+        }
+    }
+
+    @Test("Before the room a turn of which the clock stands says so, and who passed comes back with that word")
+    func beforeTheRoom() throws {
+        var room = try begun()
+        room.command("S")
+        room.command("p")
+        room.press(.scalar("r"), .control)
+        #expect(room.screen.contains("Horloge arrêtée"), "\(room.screen)")
+        #expect(room.screen.contains("ensuite\u{A0}: a Les passeurs"))
+        #expect(room.screen.contains("b Les sources a passé, et revient à la fin"))
+        room.press(.function(8))
+        #expect(room.screen.contains("ensuite\u{A0}: b Les sources, qui avait passé"), "\(room.screen)")
+        room.command("x")
+        #expect(room.screen.contains("le groupe b Les sources, qui avait passé son tour"), "\(room.screen)")
+    }
+
+    private func look(of words: String, in room: LiveRoom) -> Role? {
+        let canvas = room.model.frame.canvas
+        for (row, line) in canvas.lines.enumerated() {
+            guard let found = line.ranges(of: words).last else { continue }
+            return canvas[row, Width.columns(of: String(line[..<found.lowerBound]))].role
+        }
+        return nil
+    }
+
     @Test("Without the bell nothing rings, and another screen says it once in its status line")
     func elsewhere() throws {
         var room = try begun()
@@ -88,7 +139,7 @@ import Testing
         room.at(minute: 8, second: 1)
         other.rings = false
         for row in 1...11 { #expect(other.frame.canvas.lines[row] == room.model.frame.canvas.lines[row]) }
-        #expect(room.screen.contains("8:01 sur 5:00"))
+        #expect(room.screen.contains("dépassé +3:01 sur 5:00"))
     }
 
     @Test("The last line of a group comes back whole for mending while the next one speaks")

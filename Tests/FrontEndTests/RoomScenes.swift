@@ -6,7 +6,7 @@ import Testing
 /// What the room is shown, in the states in which it is looked at.
 enum RoomScene: String, CaseIterable, Sendable {
     case title, question, questionSmall, questionLarge, soon, last, over, paused, pause, between
-    case roundFirst, turn, turnOver, roundOver
+    case roundFirst, turn, turnSoon, turnOver, turnPassed, roundOver
     case counts, countsSmall, countsNone
     case diagram, ground, governance, engines, takeaways
     case help, moved, here, hereSmall, chooser
@@ -50,7 +50,7 @@ enum RoomScene: String, CaseIterable, Sendable {
         case .over: room.at(minute: 27, second: 10)
         case .paused: room.command("p")
         case .between: room.command("x")
-        case .roundFirst, .turn, .turnOver, .roundOver: report(&room)
+        case .roundFirst, .turn, .turnSoon, .turnOver, .turnPassed, .roundOver: report(&room)
         case .here, .hereSmall:
             room.press(.scalar("r"), .control)
             room.type("- des réunions sans compte rendu")
@@ -65,7 +65,9 @@ enum RoomScene: String, CaseIterable, Sendable {
         room.press(.function(8))
         if self == .roundFirst { return room.command("x") }
         room.at(minute: 11)
+        if self == .turnSoon { room.at(minute: 13, second: 30) }
         if self == .turnOver { room.at(minute: 16) }
+        if self == .turnPassed { room.command("S") }
         if self == .roundOver { for _ in 0..<3 { room.press(.function(8)) } }
     }
 

@@ -18,7 +18,9 @@ import Testing
         (.between, ["Ensuite\u{A0}: Résonances, en groupe"]),
         (.roundFirst, ["Ensuite\u{A0}: le groupe c Les ponts", "1 groupe sur 3 a parlé"]),
         (.turn, ["La parole est au groupe b Les sources", "ensuite\u{A0}: c Les ponts"]),
+        (.turnSoon, ["La parole est au groupe b Les sources", "██", "Bientôt la fin\u{A0}: moins d’un cinquième"]),
         (.turnOver, ["La parole est au groupe b Les sources", "Temps dépassé"]),
+        (.turnPassed, ["La parole est au groupe c Les ponts", "b Les sources a passé, et revient à la fin"]),
         (.roundOver, ["Tous les groupes ont parlé", "3 groupes sur 3 ont parlé"]),
         (.counts, ["contributions notées · 54 classées sur 54", "Conditions de réussite", "██"]),
         (.countsSmall, ["54 classées sur 54", "██"]),
@@ -110,6 +112,7 @@ import Testing
     func colours() throws {
         for (scene, role) in [
             (RoomScene.question, Role.digits), (.soon, .digitsSoon), (.last, .digitsLast), (.over, .digitsLast),
+            (.turn, .digits), (.turnSoon, .digitsSoon), (.turnOver, .digitsLast),
         ] {
             let canvas = try scene.frame().canvas
             let roles = Set((0..<canvas.rows).flatMap { row in canvas.row(row).filter { $0.base == "█" }.map(\.role) })

@@ -181,7 +181,7 @@ struct ClockLaws {
         #expect(left(1201) == .over)
         func words(_ elapsed: Int64, _ language: Language) -> String? {
             Phrases(language).timeLeft(
-                ClockReading(block: "b", planned: 1_200_000, elapsed: elapsed * 1000, isRunning: true))
+                ClockReading(planned: 1_200_000, elapsed: elapsed * 1000, isRunning: true))
         }
         #expect(words(600, .fr) == nil)
         #expect(words(980, .fr) == "reste 3:40" && words(980, .en) == "3:40 left")

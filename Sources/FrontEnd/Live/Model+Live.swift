@@ -8,6 +8,7 @@ extension Model {
         let cursor = drawCapture(on: &canvas, in: foot)
         var body = drawBlockHead(on: &canvas, in: rest)
         body = drawQuestion(question, on: &canvas, in: body, rows: max(1, rest.rows / 4))
+        body = drawTurn(on: &canvas, in: body)
         body = drawFloorAndGate(on: &canvas, in: body)
         drawKinds(on: &canvas, in: body)
         return cursor
@@ -55,6 +56,16 @@ extension Model {
         canvas.line(across: box.row, from: box.column, columns: box.columns)
         canvas.line(across: box.endRow - 1, from: box.column, columns: box.columns)
         canvas.write(paragraph: question, in: box.inset(rows: 1, columns: 3), role: .accent)
+        return rest
+    }
+
+    /// In a report round, who has the floor and for how long; returns what lies below.
+    private func drawTurn(on canvas: inout Canvas, in area: Rect) -> Rect {
+        guard workshop.turn != nil else { return area }
+        let round = reportRound
+        guard let told = phrases.turnNow(round, in: workshop) else { return area }
+        let (row, rest) = area.split(top: 1)
+        canvas.write(told, in: row.inset(columns: 1), role: round.role)
         return rest
     }
 

@@ -42,13 +42,29 @@ extension Phrases {
         say(fr: "La parole est au groupe {}", en: "The floor is with group {}", words: table)
     }
 
-    func roomNext(_ table: String, isFirst: Bool) -> String {
-        isFirst
+    func roomNext(_ table: String, isFirst: Bool, hasPassed: Bool) -> String {
+        if hasPassed {
+            return say(
+                fr: "Ensuite : le groupe {}, qui avait passé son tour",
+                en: "Next: group {}, which had passed its turn", words: table)
+        }
+        return isFirst
             ? say(fr: "Tour de restitution : le groupe {} commence", en: "Report round: group {} begins", words: table)
             : say(fr: "Ensuite : le groupe {}", en: "Next: group {}", words: table)
     }
 
-    func roomThen(_ table: String) -> String { say(fr: "ensuite : {}", en: "next: {}", words: table) }
+    func roomThen(_ table: String, hasPassed: Bool) -> String {
+        hasPassed
+            ? say(fr: "ensuite : {}, qui avait passé", en: "next: {}, which had passed", words: table)
+            : say(fr: "ensuite : {}", en: "next: {}", words: table)
+    }
+
+    /// `b Les sources a passé, et revient à la fin`.
+    func roomPassed(_ tables: [String]) -> String {
+        tables.count == 1
+            ? say(fr: "{} a passé, et revient à la fin", en: "{} passed, and comes back last", words: list(tables))
+            : say(fr: "{} ont passé, et reviennent à la fin", en: "{} passed, and come back last", words: list(tables))
+    }
 
     func roomRoundOver(isEmpty: Bool) -> String {
         isEmpty

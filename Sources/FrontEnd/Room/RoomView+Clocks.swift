@@ -35,31 +35,33 @@ extension RoomView {
     /// Whose turn it is; how it begins, or that it is over.
     private func turnWords(_ round: ReportRound) -> String {
         if let present = round.present { return phrases.roomTurn(table(present)) }
-        if let next = round.next { return phrases.roomNext(table(next), isFirst: round.reported.isEmpty) }
+        if let next = round.next {
+            let hasPassed = round.passed.contains(next)
+            return phrases.roomNext(table(next), isFirst: round.reported.isEmpty && !hasPassed, hasPassed: hasPassed)
+        }
         return phrases.roomRoundOver(isEmpty: round.seats.isEmpty)
     }
 
     /// What the clock of a turn shows, how much is left, and in words; nil while nobody has the floor.
     private func turnClock(_ round: ReportRound) -> (text: String, stage: ClockStage, words: String)? {
         guard let elapsed = round.elapsed, round.present != nil else { return nil }
-        guard let each = round.each, each > 0 else {
-            return (phrases.clock(elapsed), .ample, phrases.roomElapsed())
-        }
-        let stage = ClockStage(elapsed: elapsed, of: each)
-        let text =
-            round.overtime > 0
-            ? "+" + phrases.clock(round.overtime) : phrases.clock((each - elapsed + 999) / 1000 * 1000)
-        return (text, stage, phrases.roomClock(stage, isRunning: true))
+        guard let clock = round.clock else { return (phrases.clock(elapsed), .ample, phrases.roomElapsed()) }
+        return (
+            phrases.remaining(clock), clock.stage, phrases.roomClock(clock.stage, isRunning: round.isRunning)
+        )
     }
 
-    /// Who has reported, and who comes next.
+    /// Who has reported, who comes next, and who passed and comes back at the end.
     private func turnFoot(_ round: ReportRound) -> String {
-        guard round.present != nil || !round.reported.isEmpty else { return "" }
         var pieces: [String] = []
         if !round.reported.isEmpty {
             pieces.append(phrases.roomReported(round.reported.count, of: round.seats.count))
         }
-        if round.present != nil, let next = round.next { pieces.append(phrases.roomThen(table(next))) }
+        if round.present != nil, let next = round.next {
+            pieces.append(phrases.roomThen(table(next), hasPassed: round.passed.contains(next)))
+        }
+        let passed = round.passed.filter { $0 != round.next }.map { table($0) }
+        if !passed.isEmpty { pieces.append(phrases.roomPassed(passed)) }
         return pieces.joined(separator: " · ")
     }
 
@@ -70,8 +72,9 @@ extension RoomView {
 
     func drawTurn(on canvas: inout Canvas, in area: Rect) {
         let round = round
-        let (above, foot) = area.split(bottom: area.rows > 8 ? 1 : 0)
-        canvas.write(turnFoot(round), in: foot, role: .plain, .center)
+        let told = turnFoot(round)
+        let (above, foot) = area.split(bottom: area.rows > 8 ? max(1, min(2, rows(of: told, in: area))) : 0)
+        write(told, on: &canvas, in: foot, role: .plain)
         let body = above.rows > 12 ? above.split(bottom: 1).rest : above
         guard let clock = turnClock(round) else { return drawWords(turnWords(round), on: &canvas, in: body) }
         drawWords(turnWords(round), over: clock.text, clock.stage, says: clock.words, on: &canvas, in: body)

@@ -12,7 +12,7 @@ extension Model {
         let (clock, below) = body.split(top: 1)
         let bell = rings ? phrases.bellMark() + " " : ""
         let (left, right) = clock.split(right: Width.columns(of: bell))
-        canvas.write(" " + phrases.turnClock(round, in: workshop), in: left, role: round.isTimeUp ? .clockLate : .clock)
+        canvas.write(" " + phrases.turnClock(round, in: workshop), in: left, role: round.role)
         canvas.write(bell, in: right, role: .muted)
         let parts = below.inset(columns: 1).columns(2, gap: 2)
         if let left = parts.first { drawSeats(round, on: &canvas, in: left) }
@@ -54,4 +54,9 @@ extension Model {
         canvas.write(phrases.said(by: letter, count: said.count), in: head, role: .heading)
         drawLatest(said.reversed(), on: &canvas, in: rest)
     }
+}
+
+extension ReportRound {
+    /// How the clock of the present turn looks; the words beside it say the same.
+    var role: Role { isTimeUp ? .clockLate : (clock?.stage ?? .ample).role }
 }

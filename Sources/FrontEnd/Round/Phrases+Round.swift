@@ -30,21 +30,42 @@ extension Phrases {
             en: "No group is in the room: prepare them (F7).")
     }
 
-    /// `1:20 sur 5:00 pour ce groupe`; once the time is up, that it is, by how much, and who is next.
+    /// `1:20 sur 5:00 pour ce groupe`, `4:10 sur 5:00 · reste 0:50`; once the time is up, that it is, by how much, and
+    /// who is next.
     func turnClock(_ round: ReportRound, in workshop: Workshop) -> String {
         let each = round.each.map { clock($0) }
         guard let elapsed = round.elapsed else {
             return each.map { say(fr: "\($0) par groupe", en: "\($0) for each group") } ?? ""
         }
-        guard let each else { return clock(elapsed) }
+        guard let each, let reading = round.clock else { return clock(elapsed) }
         let base = say(fr: "\(clock(elapsed)) sur \(each)", en: "\(clock(elapsed)) of \(each)")
         let stands = round.isRunning ? "" : say(fr: " · horloge arrêtée", en: " · clock paused")
-        guard round.isTimeUp else { return base + say(fr: " pour ce groupe", en: " for this group") + stands }
-        let over =
-            round.overtime >= 1000
-            ? say(fr: " · dépassé +\(clock(round.overtime))", en: " · over +\(clock(round.overtime))") : ""
+        guard round.isTimeUp else {
+            let left = timeLeft(reading).map { " · \($0)" } ?? say(fr: " pour ce groupe", en: " for this group")
+            return base + left + stands
+        }
+        let over = clock(round.overtime)
+        let told =
+            round.overtime < 1000 ? base : say(fr: "dépassé +\(over) sur \(each)", en: "over +\(over) of \(each)")
         let next = round.next.map { say(fr: " · F8 : {}", en: " · F8: {}", words: name(ofTable: $0, in: workshop)) }
-        return say(fr: "C'est l'heure : ", en: "Time is up: ") + base + over + stands + (next ?? "")
+        return say(fr: "C'est l'heure : ", en: "Time is up: ") + told + stands + (next ?? "")
+    }
+
+    /// Who has the floor, on a screen that shows more than the round: `b Les sources a la parole : 4:10 sur 5:00 ·
+    /// reste 0:50`; nil while nobody has it.
+    func turnNow(_ round: ReportRound, in workshop: Workshop) -> String? {
+        guard let present = round.present, let elapsed = round.elapsed else { return nil }
+        let name = name(ofTable: present, in: workshop)
+        guard let reading = round.clock else {
+            return say(
+                fr: "{} a la parole : \(clock(elapsed))", en: "{} has the floor: \(clock(elapsed))", words: name)
+        }
+        let share = clock(reading.planned)
+        let left = turnLeft(reading).map { " · \($0)" } ?? ""
+        let stands = round.isRunning ? "" : say(fr: " · horloge arrêtée", en: " · clock paused")
+        return say(
+            fr: "{} a la parole : \(clock(elapsed)) sur \(share)",
+            en: "{} has the floor: \(clock(elapsed)) of \(share)", words: name) + left + stands
     }
 
     /// The chime in words, on a screen that does not show the clock of the turn.

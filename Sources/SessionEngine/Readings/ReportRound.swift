@@ -19,13 +19,17 @@ package struct ReportRound: Hashable, Sendable {
     package var next: GroupLetter? { seats.first { $0.isToCome }?.group }
     /// Those that have reported.
     package var reported: [GroupLetter] { seats.filter { $0.state == .reported }.map(\.group) }
-    /// Milliseconds that the present turn has run over its share; 0 before, or without a share.
-    package var overtime: Int64 { each.map { max(0, (elapsed ?? 0) - $0) } ?? 0 }
-    /// The present turn has used its share, to the second.
-    package var isTimeUp: Bool {
-        guard let elapsed, let each else { return false }
-        return elapsed >= each
+    /// Those that passed their turn and are to come.
+    package var passed: [GroupLetter] { seats.filter { $0.state == .skipped }.map(\.group) }
+    /// The clock of the present turn against its share; nil when it is nobody's, or without a share.
+    package var clock: ClockReading? {
+        guard present != nil, let elapsed, let each, each > 0 else { return nil }
+        return ClockReading(planned: each, elapsed: elapsed, isRunning: isRunning)
     }
+    /// Milliseconds that the present turn has run over its share; 0 before, or without a share.
+    package var overtime: Int64 { clock?.overtime ?? 0 }
+    /// The present turn has used its share, to the second.
+    package var isTimeUp: Bool { clock?.remaining == 0 }
     /// Milliseconds that are left for each of those to come when what was used is taken from the whole; nil when
     /// nobody is to come, or without a share.
     package var left: Int64? {

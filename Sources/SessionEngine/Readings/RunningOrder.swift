@@ -27,7 +27,11 @@ package struct RunningOrder: Hashable, Sendable {
     /// Milliseconds behind what was promised; negative when ahead.
     package var drift: Int64 { projected - promised }
     /// Whole minutes behind what was promised, to the nearest; negative when ahead.
-    package var driftMinutes: Int { Int((drift + (drift < 0 ? -30_000 : 30_000)) / 60_000) }
+    ///
+    /// Less than a whole minute ahead is on time: a plan made anew has whole minutes, and ends some seconds early.
+    package var driftMinutes: Int {
+        drift > -60_000 && drift < 0 ? 0 : Int((drift + (drift < 0 ? -30_000 : 30_000)) / 60_000)
+    }
 }
 
 /// One line of the running order at one moment.
@@ -60,11 +64,9 @@ package struct RunningLine: Hashable, Sendable {
     package let left: Int64
 }
 
-/// The clock of a block at one moment, in milliseconds.
+/// The clock of a block, or of a turn in a report round, at one moment, in milliseconds.
 package struct ClockReading: Hashable, Sendable {
-    /// The block.
-    package let block: BlockID
-    /// The time planned, with the minutes added or taken.
+    /// The time planned: of a block with the minutes added or taken, of a turn its share.
     package let planned: Int64
     /// The time it ran, pauses left out.
     package let elapsed: Int64
@@ -138,7 +140,7 @@ extension ClockReading {
     /// Reads the clock of a block, at an age of the workshop.
     init(_ running: RunningBlock, at age: Int64) {
         self.init(
-            block: running.id, planned: Int64(max(0, running.block.minutes + running.clock.adjustment)) * 60_000,
+            planned: Int64(max(0, running.block.minutes + running.clock.adjustment)) * 60_000,
             elapsed: running.clock.elapsed(at: age), isRunning: running.clock.isRunning)
     }
 }

@@ -11,6 +11,13 @@ extension Phrases {
         }
     }
 
+    /// The same of a turn in the report round; once its time is up, that it is, `c'est l'heure · dépassé +0:19`.
+    package func turnLeft(_ reading: ClockReading) -> String? {
+        guard reading.remaining == 0 else { return timeLeft(reading) }
+        let up = say(fr: "c'est l'heure", en: "time is up")
+        return reading.overtime < 1000 ? up : [up, timeLeft(reading)].compactMap(\.self).joined(separator: " · ")
+    }
+
     /// Ahead or behind with the projected end, `12 min de retard · fin vers 12:42`; before the first block opens,
     /// how long it is planned and, where an end was announced, whether that fits.
     package func standing(of order: RunningOrder) -> String {

@@ -94,7 +94,7 @@ extension Phrases {
             return say(fr: "Aucune séquence n'est ouverte.", en: "No block is open.")
         }
         let state = reading.isRunning ? say(fr: "court", en: "running") : say(fr: "en pause", en: "paused")
-        let title = order.lines.first { $0.block.id == reading.block }.map { text($0.block.title) } ?? ""
+        let title = order.lines.first { $0.state == .open }.map { text($0.block.title) } ?? ""
         let left = timeLeft(reading) ?? say(fr: "reste \(remaining(reading))", en: "\(remaining(reading)) left")
         return say(
             fr: "{} — \(left) sur \(clock(reading.planned)), \(state)",
@@ -115,8 +115,8 @@ extension Phrases {
         }
         guard let elapsed = round.elapsed else { return lines }
         let share = round.each.map { say(fr: " sur \(clock($0))", en: " of \(clock($0))") } ?? ""
-        let up = round.isTimeUp ? say(fr: " · C'est l'heure", en: " · Time is up") : ""
-        return lines + [say(fr: "Horloge : ", en: "Clock: ") + clock(elapsed) + share + up]
+        let left = round.clock.flatMap { turnLeft($0) }.map { " · \($0)" } ?? ""
+        return lines + [say(fr: "Horloge : ", en: "Clock: ") + clock(elapsed) + share + left]
     }
 
     /// A name and what it is, the second part indented.
