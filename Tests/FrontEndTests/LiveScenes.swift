@@ -5,7 +5,7 @@ import SessionEngine
 /// The states in which the live screen and the report round are looked at.
 enum LiveScene: String, CaseIterable, Sendable {
     case begun, empty, listening, learning, late, mending, pasting, opening, reasonAsked, round, roundOver, noGroups
-    case roundUp, floor
+    case roundUp, floor, replan
 
     /// The scene, played by keys at the design size and then shown at another one.
     func room(language: Language = .fr, size: Size = Size(rows: 24, columns: 80)) throws -> LiveRoom {
@@ -24,6 +24,12 @@ enum LiveScene: String, CaseIterable, Sendable {
         if self == .empty || self == .noGroups { return }
         room.press(.function(8))
         if self == .begun { return }
+        if self == .replan {
+            room.at(minute: 30, second: 20)
+            room.press(.scalar("n"), .control)
+            for _ in 0..<5 { room.press(.down) }
+            return room.press(.enter)
+        }
         room.press(.function(8))
         room.at(minute: 9, second: 20)
         Self.listen(&room)

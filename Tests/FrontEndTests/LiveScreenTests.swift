@@ -49,6 +49,17 @@ import Testing
     @Test("What can be opened is listed with what each phase lacks")
     func opening() throws { try expect(.opening, shows: ["Écouter · accompli", "Résoudre · demande une raison"]) }
 
+    @Test("A new plan is shown block by block, old and new, with the end it leads to, before anything is changed")
+    func replan() throws {
+        try expect(
+            .replan,
+            shows: [
+                "fin voulue 12:10", "au lieu de 12:30", "a  Appliquer ce plan", "Pause", "→ coupée",
+                "Entrée la garde dans ce plan",
+            ])
+        #expect(try LiveScene.replan.room().workshop.blocks == LiveScene.begun.room().workshop.blocks)
+    }
+
     @Test("Opening early asks why, and says what lacks")
     func reason() throws { try expect(.reasonAsked, shows: ["la raison sera imprimée", "Pour Apprendre, il manque"]) }
 

@@ -64,7 +64,7 @@ struct RandomSession {
     // MARK: random commands
 
     mutating func command() -> Command {
-        switch Int.random(in: 0..<42, using: &chance) {
+        switch Int.random(in: 0..<44, using: &chance) {
         case 0..<8: .capture((0..<Int.random(in: 1...2, using: &chance)).map { _ in draft() })
         case 8:
             .importLines(
@@ -109,6 +109,8 @@ struct RandomSession {
             )
         case 38, 39: .split(contribution(), parts())
         case 40: .together(some { $0.change() })
+        case 42, 43:
+            .replan(times(), end: [nil, nil, ClockTime("12:30"), ClockTime("9h")].randomElement(using: &chance)!)
         case 30, 31:
             .makeBundle(
                 title: ["tenir", "se parler", " "].randomElement(using: &chance)!, someContributions(),
@@ -136,6 +138,21 @@ struct RandomSession {
         some {
             ["un lieu", "du temps", "des mots \(Int.random(in: 0..<9, using: &$0.chance))", " "].randomElement(
                 using: &$0.chance)!
+        }
+    }
+
+    /// The times of a plan that was proposed, or of none.
+    private mutating func times() -> [PlannedTime] {
+        let blocks = session.workshop.blocks.map(\.id)
+        if Int.random(in: 0..<3, using: &chance) > 0 {
+            let end = ClockTime("\(Int.random(in: 0..<24, using: &chance)) h")
+            let cutting = Set(some { blocks.randomElement(using: &$0.chance) ?? "none" })
+            return session.workshop.replan(at: clock, end: end, cutting: cutting)?.times ?? []
+        }
+        return some {
+            PlannedTime(
+                block: blocks.randomElement(using: &$0.chance) ?? "none",
+                minutes: [nil, 0, 1, 25, 5000].randomElement(using: &$0.chance)!)
         }
     }
 

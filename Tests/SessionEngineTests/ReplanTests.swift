@@ -37,6 +37,24 @@ struct ReplanTests {
         #expect(room.workshop.replan(at: room.moment)?.changesBlocks == false)
     }
 
+    @Test("Just after it is applied it is on time, whatever the second, and ahead from a whole minute on")
+    func onTime() throws {
+        for second in [1, 20, 29, 30, 31, 45, 59] {
+            var room = room()
+            room.happen(.blockOpened("listen", override: nil))
+            room.wait(50, seconds: second)
+            try apply(try #require(room.workshop.replan(at: room.moment)), to: &room)
+            let order = room.workshop.runningOrder(at: room.moment)
+            #expect(order.drift <= 0 && order.drift > -60_000)
+            #expect(Phrases(.fr).standing(of: order).hasPrefix("à l’heure · fin vers 16:"), "\(second)")
+        }
+        var room = room()
+        room.happen(.blockOpened("listen", override: nil))
+        room.wait(28, seconds: 59)
+        room.happen(.blockOpened("share", override: nil))
+        #expect(room.workshop.runningOrder(at: room.moment).driftMinutes == -1)
+    }
+
     @Test("Where the minimums do not allow it, the plan stops at them, says by how much, and what could be cut")
     func impossible() throws {
         var room = room()

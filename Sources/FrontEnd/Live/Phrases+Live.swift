@@ -25,12 +25,12 @@ extension Phrases {
         return "\(base) · \(left)" + (reading.isRunning ? "" : say(fr: " · arrêtée", en: " · paused"))
     }
 
-    /// Ahead or behind, when it will end, and what comes next.
+    /// Ahead or behind, when it will end, what can be done when late, and what comes next.
     func running(_ order: RunningOrder, next: Block?) -> String {
         var pieces = [standing(of: order)]
-        if let next { pieces.append(say(fr: "ensuite : \(text(next.title))", en: "next: \(text(next.title))")) }
         let hasToCome = order.lines.contains { $0.state == .toCome }
         if order.driftMinutes >= 5, hasToCome { pieces.append(say(fr: "Ctrl-N replanifie", en: "Ctrl-N re-plans")) }
+        if let next { pieces.append(say(fr: "ensuite : \(text(next.title))", en: "next: \(text(next.title))")) }
         return pieces.joined(separator: " · ")
     }
 
