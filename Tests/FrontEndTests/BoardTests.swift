@@ -232,6 +232,35 @@ import Testing
         #expect(room.workshop.tensions.count == 2 && room.status.contains("Tension entre n°\u{A0}3 et n°\u{A0}4"))
     }
 
+    @Test("A line in a tension bears its mark, by itself or through its bundle; the legend says what the mark means")
+    func tensionMarks() throws {
+        var room = try room(Self.lines)
+        #expect(!room.screen.contains("↔"))
+        try room.elsewhere(.makeTension(at(1, in: room), at(2, in: room), title: nil))
+        func bears(_ number: Int) -> Bool {
+            room.model.frame.canvas.lines.contains { $0.contains(" \(number) ") && $0.prefix(18).contains("↔") }
+        }
+        #expect((1...4).map(bears) == [true, true, false, false], "\(room.screen)")
+        #expect(room.screen.contains("↔ tension"))
+        let third = try #require(room.workshop.contribution(number: 3)).id
+        try room.elsewhere(.makeBundle(title: "Ensemble", [third], levers: nil))
+        let bundle = try #require(room.workshop.bundles.first).id
+        try room.elsewhere(.makeTension(.bundle(bundle), at(4, in: room), title: nil))
+        #expect((1...4).map(bears) == [true, true, true, true], "\(room.screen)")
+        room.press(.home)
+        room.press(.down)
+        room.press(.down)
+        #expect(
+            room.screen.replacing("\n", with: " ").contains("tension\u{A0}: regroupement 1 ↔ n°\u{A0}4"),
+            "\(room.screen)")
+        room.type("b")
+        #expect(room.screen.contains("Ensemble") && room.screen.contains("↔ tension"))
+    }
+
+    private func at(_ number: Int, in room: LiveRoom) throws -> Point {
+        .contribution(try #require(room.workshop.contribution(number: number)).id)
+    }
+
     @Test("By votes the most voted line comes first, with its count")
     func votes() throws {
         var room = try room(Self.lines)

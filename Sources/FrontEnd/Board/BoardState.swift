@@ -62,10 +62,23 @@ struct BoardLayout: Sendable {
     let bundled: [ContributionID: Bundle]
     /// The highest number of a bundle; nil where there is none.
     let highestBundle: Int?
+    /// What stands at an end of a tension.
+    let tense: Set<Point>
+    /// The marks that the lines shown bear: their flags, and whether one stands in a tension.
+    let flags: Set<Flag>, hasTension: Bool
 
     init(
         _ key: Key, terms: BoardTerms, found: [Int], in workshop: Workshop, bundled: [ContributionID: Bundle]
     ) {
+        let tense = Set(workshop.tensions.flatMap { [$0.one, $0.other] })
+        self.tense = tense
+        flags = found.reduce(into: []) { $0.formUnion(workshop.contributions[$1].flags) }
+        hasTension =
+            !tense.isEmpty
+            && found.contains { place in
+                let id = workshop.contributions[place].id
+                return tense.contains(.contribution(id)) || bundled[id].map { tense.contains(.bundle($0.id)) } == true
+            }
         self.key = key
         self.terms = terms
         self.found = found

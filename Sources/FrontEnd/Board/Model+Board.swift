@@ -40,7 +40,7 @@ extension Model {
         let all = workshop.contributions
         let look = BoardLook(
             digits: max(3, String(all.last?.number ?? 0).count), bundled: layout.bundled,
-            bundles: layout.highestBundle, showsVotes: board.order == .votes)
+            bundles: layout.highestBundle, tense: layout.tense, showsVotes: board.order == .votes)
         for (offset, row) in layout.rows.dropFirst(top).prefix(list.rows).enumerated() {
             switch row {
             case .heading(let id):
@@ -71,11 +71,11 @@ extension Model {
         if marked > 0 { parts.append(phrases.marked(marked, hidden: hiddenMarks(in: layout))) }
         if board.order != .arrival { parts.append(phrases.name(of: board.order)) }
         let heading = parts.joined(separator: " · ")
-        let legend = phrases.flagLegend()
+        let room = area.columns - Width.columns(of: heading) - 2
+        let legend = phrases.markLegend(layout.flags, hasTension: layout.hasTension, columns: room)
         let (left, right) = area.split(right: Width.columns(of: legend))
-        let fits = Width.columns(of: heading) + 2 <= left.columns
-        canvas.write(heading, in: fits ? left : area, role: marked > 0 ? .accent : .heading)
-        if fits { canvas.write(legend, in: right, role: .muted) }
+        canvas.write(heading, in: left, role: marked > 0 ? .accent : .heading)
+        canvas.write(legend, in: right, role: .muted)
         return nil
     }
 
@@ -85,7 +85,7 @@ extension Model {
         return markedPlaces.count - shown
     }
 
-    /// One line: number, group, kind, answered or not, flags, bundle, words.
+    /// One line: number, group, kind, answered or not, flags and tension, bundle, words.
     private func draw(
         _ contribution: Contribution, _ look: BoardLook, isSelected: Bool, on canvas: inout Canvas, in line: Rect
     ) {
@@ -97,7 +97,8 @@ extension Model {
         let number = Fitting.padded(String(contribution.number), to: look.digits, .trailing)
         let origin = contribution.group?.text ?? "·"
         let answered = contribution.mappings[workshop.lens?.id ?? ""] == nil ? "○" : "●"
-        let flags = Fitting.padded(phrases.flagMarks(contribution), to: 3)
+        let tension = look.isTense(contribution.id) ? phrases.tensionMark() : ""
+        let flags = Fitting.padded(phrases.flagMarks(contribution) + tension, to: 3)
         let marks = "\(margin)\(number) \(origin) \(contribution.kind.mark) \(answered) \(flags) "
         let aside = contribution.isKept ? "" : phrases.asideMark() + " "
         canvas.write(
@@ -123,8 +124,15 @@ struct BoardLook {
     let digits: Int
     /// The bundle in which each contribution stands; the highest number of one, nil where there is none.
     let bundled: [ContributionID: Bundle], bundles: Int?
+    /// What stands at an end of a tension.
+    let tense: Set<Point>
     /// The votes stand before the words.
     let showsVotes: Bool
+
+    /// A line stands in a tension: by itself, or through its bundle.
+    func isTense(_ id: ContributionID) -> Bool {
+        tense.contains(.contribution(id)) || bundled[id].map { tense.contains(.bundle($0.id)) } == true
+    }
 }
 
 extension Phrases {

@@ -121,7 +121,10 @@ extension Phrases {
             return say(fr: "Sans regroupement", en: "In no bundle")
         }
         let levers = workshop.lens.map { mapping(workshop.mapping(of: bundle, lens: $0), in: $0) } ?? ""
-        return [mark(of: bundle) + " " + quoted(bundle.title), contributions(bundle.members.count), levers]
+        let tension =
+            workshop.tensions(at: [.bundle(bundle.id)]).isEmpty
+            ? [] : [tensionMark() + " " + say(fr: "tension", en: "tension")]
+        return ([mark(of: bundle) + " " + quoted(bundle.title), contributions(bundle.members.count), levers] + tension)
             .joined(separator: " · ")
     }
 

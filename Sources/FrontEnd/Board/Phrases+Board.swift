@@ -72,9 +72,20 @@ extension Phrases {
         Flag.allCases.filter(contribution.flags.contains).map { mark(of: $0) }.joined()
     }
 
-    /// `G garder  F faible  ? relire  → suivre  ⇄ transposable`.
-    func flagLegend() -> String {
-        Flag.allCases.map { "\(mark(of: $0)) \(word(of: $0))" }.joined(separator: "  ")
+    func tensionMark() -> String { "↔" }
+
+    /// `G garder  ? relire  ↔ tension`: the marks that the lines bear, as many as there is room for.
+    func markLegend(_ flags: Set<Flag>, hasTension: Bool, columns: Int) -> String {
+        let entries =
+            Flag.allCases.filter(flags.contains).map { "\(mark(of: $0)) \(word(of: $0))" }
+            + (hasTension ? ["\(tensionMark()) " + say(fr: "tension", en: "tension")] : [])
+        var legend = ""
+        for entry in entries {
+            let longer = legend.isEmpty ? entry : legend + "  " + entry
+            guard Width.columns(of: longer) <= columns else { break }
+            legend = longer
+        }
+        return legend
     }
 
     private func word(of flag: Flag) -> String {
@@ -113,10 +124,12 @@ extension Phrases {
         // The screen may be seen by the whole room: who carries it is told where it is asked for, under p.
         if contribution.who != nil { parts.append(say(fr: "porteur noté", en: "carrier noted")) }
         if let when = contribution.when { parts.append(say(fr: "pour : {}", en: "by: {}", words: due(when))) }
-        if let bundle = workshop.bundle(of: contribution.id) {
+        let bundle = workshop.bundle(of: contribution.id)
+        if let bundle {
             parts.append(say(fr: "regroupement {}", en: "bundle {}", words: "\(bundle.number) \(quoted(bundle.title))"))
         }
-        parts += workshop.tensions(of: contribution.id).map {
+        let points = [.contribution(contribution.id)] + (bundle.map { [Point.bundle($0.id)] } ?? [])
+        parts += workshop.tensions(at: points).map {
             say(fr: "tension : {}", en: "tension: {}", words: told($0, in: workshop))
         }
         if let whole = contribution.splitFrom.flatMap({ workshop.contribution($0) }) {

@@ -48,7 +48,7 @@ extension Phrases {
             say(
                 fr: "● classée   ○ pas encore classée   · plénière ou hors de la salle",
                 en: "● mapped   ○ not yet mapped   · plenary or outside the room"),
-            flagLegend(),
+            markLegend(Set(Flag.allCases), hasTension: true, columns: .max),
             say(
                 fr: "✓ marquée : la touche suivante agit sur toutes les lignes marquées, en un seul geste.",
                 en: "✓ marked: the next key acts on all marked lines, as one step."),

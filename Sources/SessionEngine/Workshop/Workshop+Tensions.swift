@@ -6,8 +6,11 @@ extension Workshop {
     package func tension(_ id: TensionID) -> Tension? { madeTensions.first { $0.id == id } }
 
     /// The tensions in which a contribution stands by itself, not through its bundle.
-    package func tensions(of id: ContributionID) -> [Tension] {
-        tensions.filter { [$0.one, $0.other].contains(.contribution(id)) }
+    package func tensions(of id: ContributionID) -> [Tension] { tensions(at: [.contribution(id)]) }
+
+    /// The tensions that have one of these at an end.
+    package func tensions(at points: [Point]) -> [Tension] {
+        tensions.filter { points.contains($0.one) || points.contains($0.other) }
     }
 
     /// What stands at one end of a tension and counts in the synthesis, in order of arrival.
