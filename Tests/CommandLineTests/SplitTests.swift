@@ -26,6 +26,13 @@ struct SplitTests {
         #expect(text.contains("scindée du n°\u{A0}1") && text.contains("scindée\u{A0}: la suite au n°\u{A0}5"))
         #expect(text.replacing("\n", with: " ").contains("1\u{A0}contribution a été scindée"))
         #expect(text.contains("5\u{A0}contributions reçues, toutes gardées"))
+        let annex = try await program.must("synthesis w.atelier --format json").out
+        let document = try #require(try JSONSerialization.jsonObject(with: Data(annex.utf8)) as? [String: Any])
+        let entries = try #require((document["annex"] as? [String: Any])?["entries"] as? [[String: Any]])
+        let fields = entries.map { $0["fields"] as? [String: Any] }
+        #expect(fields.map { $0?["splitFrom"] as? Int } == [nil, nil, nil, nil, 1])
+        let rows = try await program.must("synthesis w.atelier --format csv").out.components(separatedBy: "\r\n")
+        #expect(rows[0].hasSuffix(";scindée du n°") && rows[1].hasSuffix(";") && rows[5].hasSuffix(";1"))
         try await program.must("undo w.atelier")
         #expect(try await program.must("list w.atelier").out.contains("un lieu et du temps"))
         #expect(try await program.must("check w.atelier").out.contains("entier"))

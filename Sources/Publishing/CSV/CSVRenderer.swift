@@ -21,7 +21,7 @@ package enum CSVRenderer {
             String(entry.quotation.number), entry.quotation.words, fields.kind, fields.phase ?? "", fields.group ?? "",
             fields.actor ?? "", fields.spokenFor ?? "", levers(fields.levers), fields.who ?? "", fields.when ?? "",
             fields.timecode ?? "", fields.flags.joined(separator: ","), entry.remarks.joined(separator: ", "),
-            entry.quotation.id.text,
+            entry.quotation.id.text, fields.splitFrom.map(String.init) ?? "",
         ]
     }
 
@@ -55,13 +55,12 @@ extension Phrases {
         case .fr:
             [
                 "numéro", "texte", "type", "phase", "groupe", "acteur", "pour", "leviers", "qui", "quand", "minutage",
-                "marques", "remarques", "id",
+                "marques", "remarques", "id", "scindée du n°",
             ]
         case .en:
             [
                 "number", "text", "kind", "phase", "group", "actor", "for", "levers", "who", "when", "timecode",
-                "flags",
-                "remarks", "id",
+                "flags", "remarks", "id", "split from no.",
             ]
         }
     }

@@ -26,13 +26,14 @@ extension Composition {
         if let bundle = bundleOfMember[contribution.id] { remarks.append(phrases.bundled(under: bundle.title)) }
         if let votes = contribution.voteTotal { remarks.append(phrases.votes(votes)) }
         if contribution.isImported { remarks.append(phrases.imported) }
-        if let whole = contribution.splitFrom.flatMap({ workshop.contribution($0) }) {
-            remarks.append(phrases.split(from: whole.number))
-        }
+        if let whole = whole(of: contribution) { remarks.append(phrases.split(from: whole.number)) }
         if let parts = partsOfWhole[contribution.id] { remarks.append(phrases.split(into: parts.map(\.number))) }
         if !contribution.earlierTexts.isEmpty { remarks.append(phrases.mended) }
         return remarks
     }
+
+    /// The contribution from which it was split.
+    private func whole(of part: Contribution) -> Contribution? { part.splitFrom.flatMap { workshop.contribution($0) } }
 
     private func fields(of contribution: Contribution) -> Annex.Fields {
         Annex.Fields(
@@ -40,7 +41,8 @@ extension Composition {
             actor: shownActor(of: contribution)?.text, spokenFor: shownSpokenFor(of: contribution)?.text,
             levers: workshop.mapping(of: contribution, lens: lens.id)?.levers.map(\.text),
             who: contribution.who, when: contribution.when?.words, timecode: shownTimecode(of: contribution),
-            flags: Flag.allCases.filter(contribution.flags.contains).map(\.rawValue))
+            flags: Flag.allCases.filter(contribution.flags.contains).map(\.rawValue),
+            splitFrom: whole(of: contribution)?.number)
     }
 
     // MARK: set aside

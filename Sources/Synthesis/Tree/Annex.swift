@@ -35,11 +35,13 @@ package struct Annex: Hashable, Sendable {
         package var who: String?, when: String?
         /// `(18min43)`, and the flags.
         package var timecode: String?, flags: [String]
+        /// The number of the contribution from which it was split.
+        package var splitFrom: Int?
 
         /// Takes the fields of one contribution.
         package init(
             kind: String, phase: String?, group: String?, actor: String?, spokenFor: String?, levers: [String]?,
-            who: String?, when: String?, timecode: String?, flags: [String]
+            who: String?, when: String?, timecode: String?, flags: [String], splitFrom: Int?
         ) {
             self.kind = kind
             self.phase = phase
@@ -51,6 +53,7 @@ package struct Annex: Hashable, Sendable {
             self.when = when
             self.timecode = timecode
             self.flags = flags
+            self.splitFrom = splitFrom
         }
     }
 

@@ -141,6 +141,7 @@ extension Annex.Fields {
     fileprivate func changingTexts(_ change: (String) -> String) -> Self {
         Self(
             kind: kind, phase: phase, group: group, actor: actor.map(change), spokenFor: spokenFor.map(change),
-            levers: levers, who: who.map(change), when: when.map(change), timecode: timecode, flags: flags)
+            levers: levers, who: who.map(change), when: when.map(change), timecode: timecode, flags: flags,
+            splitFrom: splitFrom)
     }
 }
