@@ -33,6 +33,27 @@ import Testing
         #expect(again.model.bookmark == (screen == .names ? again.model.bookmark : room.model.bookmark))
     }
 
+    @Test("A bell that was turned on rings again in the same workshop, and one turned off again is silent")
+    func bell() throws {
+        var room = try LiveRoom()
+        room.model.screen = .round
+        room.press(.function(8))
+        room.command("B")
+        var again = try reopened(room)
+        #expect(again.model.rings && again.screen.contains("sonnerie"))
+        again.at(minute: 5)
+        #expect(again.asked.last == .bell)
+        again.command("B")
+        #expect(try !reopened(again).model.rings)
+        // What was kept before there was a bell to keep says nothing of it.
+        let kept = try JSONEncoder().encode(try #require(room.model.bookmark))
+        var old = try #require(try JSONSerialization.jsonObject(with: kept) as? [String: Any])
+        old["rings"] = nil
+        let read = try JSONDecoder().decode(Bookmark.self, from: JSONSerialization.data(withJSONObject: old))
+        room.send(.answer(.opened(try #require(room.model.session), file: "x", bookmark: read)))
+        #expect(room.model.rings)
+    }
+
     @Test("A line being mended is mended still, and what was typed before comes back after it")
     func mending() throws {
         var room = try LiveRoom()

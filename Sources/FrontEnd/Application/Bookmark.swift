@@ -1,7 +1,7 @@
 import SessionEngine
 
 /// Where a person was in a workshop, so that a window closed by accident is found again as it was: the screen, what
-/// stands beside the field, and the line that was typed and not entered.
+/// stands beside the field, the line that was typed and not entered, and whether the bell rings.
 ///
 /// What lies over a screen, and the filter of the board, are asked again. The names screen is left for the closing, so
 /// that names are only shown to who asks for them.
@@ -20,6 +20,8 @@ package struct Bookmark: Hashable, Codable, Sendable {
     fileprivate var phase: String?, turn: String?
     /// The line of the preparation, and the contribution on the board, on which the next key acts.
     fileprivate var prepared: Int, pointed: String?
+    /// The bell rings at the end of a group's time; absent in a bookmark that knows of none.
+    fileprivate var rings: Bool?
 }
 
 extension Bookmark {
@@ -35,6 +37,7 @@ extension Bookmark {
         levers = model.live.levers?.map(\.text)
         (phase, turn) = (model.workshop.openPhase?.rawValue, model.workshop.turn?.text)
         (prepared, pointed) = (model.prepare.selected, model.board.pointed?.text)
+        rings = model.rings
     }
 
     /// What stood beside the field, as far as the workshop still knows it.
@@ -61,6 +64,7 @@ extension Model {
     /// Goes back to where the person was.
     mutating func go(to bookmark: Bookmark) {
         if let screen = Screen(rawValue: bookmark.screen), screen.needsWorkshop { self.screen = screen }
+        if let rings = bookmark.rings { self.rings = rings }
         if prepareLines.indices.contains(bookmark.prepared) { prepare.selected = bookmark.prepared }
         board.pointed = bookmark.pointed.map { ContributionID($0) }.flatMap { workshop.contribution($0)?.id }
         live.beside = bookmark.beside(in: workshop, else: live.beside)

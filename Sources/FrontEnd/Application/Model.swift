@@ -29,7 +29,7 @@ package struct Model: Sendable {
     var news: String?
     /// What is wrong with the file's place, as long as it is; it stands on every screen.
     package var notice: Notice?
-    /// The bell rings at the end of a group's time; a wish of this screen, not of the workshop.
+    /// The bell rings at the end of a group's time; a wish of this screen, kept with where it was, not in the workshop.
     package var rings = false
     /// What was asked of the disk and not answered yet.
     package var waiting = 0
