@@ -22,7 +22,7 @@ struct NextWorkshopLaws {
         let workshop = RandomSession(seed: seed).session.workshop
         let making = try workshop.makingOfNext()
         let next = try made(making)
-        #expect(next.blocks.map(\.block) == workshop.blocks.map(\.block))
+        #expect(next.blocks.map(\.block) == workshop.blocks.map(\.prepared))
         #expect(next.blocks.allSatisfy { !$0.isCut && !$0.wasOpened })
         #expect(next.groups.map(\.name) == workshop.groups.map(\.name))
         #expect(next.groups.allSatisfy { $0.heads == nil && $0.isPresent })
@@ -40,7 +40,7 @@ struct NextWorkshopLaws {
         let workshop = RandomSession(seed: seed).session.workshop
         let rehearsal = try made(try workshop.makingOfRehearsal(notice: "Répétition"))
         #expect(rehearsal.id != workshop.id)
-        #expect(rehearsal.blocks.map(\.block) == workshop.blocks.filter { !$0.isCut }.map(\.block))
+        #expect(rehearsal.blocks.map(\.block) == workshop.blocks.filter { !$0.isCut }.map(\.prepared))
         #expect(rehearsal.groups.map(\.heads) == workshop.groups.map(\.heads))
         #expect(rehearsal.actors == workshop.actors)
         for field in FrameField.allCases where field != .notice {
@@ -48,6 +48,22 @@ struct NextWorkshopLaws {
         }
         #expect(rehearsal.frame[.notice]?.hasPrefix("Répétition") == true)
         #expect(rehearsal.contributions.isEmpty && rehearsal.begunAt == nil && !rehearsal.isClosed)
+    }
+
+    @Test("What was shortened while it ran has again the time that was prepared, in the next town and in a rehearsal")
+    func prepared() throws {
+        var room = Room()
+        room.happen(.frameSet([.title: "Essai"]))
+        room.happen(.blockChanged("share", [.minutes(40)]))
+        room.happen(.blockOpened("listen", override: nil))
+        room.wait(50)
+        for (block, minutes) in [("share", 20), ("learn", 5)] {
+            room.happen(.blockChanged(BlockID(block), [.minutes(minutes)]))
+        }
+        let next = try made(try room.workshop.makingOfNext())
+        #expect(next.block("learn")?.block.minutes == 15 && next.block("share")?.block.minutes == 40)
+        let rehearsal = try made(try room.workshop.makingOfRehearsal(notice: "Répétition"))
+        #expect(rehearsal.block("learn")?.block.minutes == 15)
     }
 
     @Test("A workshop that was never made has no next one")

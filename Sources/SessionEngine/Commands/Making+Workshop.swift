@@ -1,11 +1,11 @@
 extension Workshop {
-    /// What a workshop like this one is made of, in another town: running order and questions as they stand now, groups
-    /// and kinds of actors by name, the aim.
+    /// What a workshop like this one is made of, in another town: running order and questions as they stand now with
+    /// the times prepared, groups and kinds of actors by name, the aim.
     ///
     /// Nothing of where, when and by whom it was held, of how many came, and of what was said. Blocks that were cut are
     /// back. Refuses a workshop that was never made.
     package func makingOfNext() throws(Refusal) -> Making {
-        var making = try makingOfPlan(blocks.map(\.block))
+        var making = try makingOfPlan(blocks.map(\.prepared))
         for field in FrameField.allCases where !Self.isOfPlan(field) { making.frame[field] = nil }
         return making
     }
@@ -16,7 +16,7 @@ extension Workshop {
     /// Everybody is there, nothing is said yet, and blocks that were cut are left out. Refuses a workshop that was never
     /// made.
     package func makingOfRehearsal(notice: String) throws(Refusal) -> Making {
-        var making = try makingOfPlan(blocks.filter { !$0.isCut }.map(\.block))
+        var making = try makingOfPlan(blocks.filter { !$0.isCut }.map(\.prepared))
         making.frame[.notice] = [notice, frame[.notice]].compactMap(\.self).joined(separator: " ")
         making.groups = groups.map { Making.NewGroup(name: $0.name, heads: $0.heads) }
         making.actors = actors.compactMap { actor in actor.heads.map { (actor.id, [.heads($0)]) } }

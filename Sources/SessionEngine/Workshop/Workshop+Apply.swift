@@ -68,6 +68,7 @@ extension Workshop {
         if begunAt == nil, case .blockOpened = event.fact {
             begunAt = event.moment
             ageAtBeginning = age
+            for index in blocks.indices { blocks[index].minutesAtBeginning = blocks[index].block.minutes }
             minutesAtBeginning = blocks.reduce(0) { $0 + ($1.isCut ? 0 : $1.block.minutes) }
         }
     }

@@ -91,6 +91,15 @@ package struct RunningBlock: Hashable, Sendable {
     /// It was opened at least once.
     package var wasOpened: Bool { !spells.isEmpty }
 
+    /// Its minutes when the first block of all was opened; nil before, and for one that came in later.
+    package internal(set) var minutesAtBeginning: Int?
+    /// The line as it was planned at the beginning: what was shortened on the way keeps the time it was given.
+    package var prepared: Block {
+        var block = block
+        block.minutes = minutesAtBeginning ?? block.minutes
+        return block
+    }
+
     init(_ block: Block) { self.block = block }
 }
 
