@@ -85,6 +85,23 @@ struct DemonstrationTests {
             })
     }
 
+    @Test("prints the end that was announced below the running order, and none where none was")
+    func announcedEnd() throws {
+        for (language, told) in [
+            (Language.fr, "Fin annoncée\u{A0}: 12\u{A0}h\u{A0}05."), (.en, "Announced end: 12:05."),
+        ] {
+            let room = try Room(language: language, frame: [.end: "12h05"])
+            let frame = try #require(Synthesis(of: room.workshop).sections.first)
+            let place = try #require(
+                frame.blocks.firstIndex { all(Sentence.self, in: $0).contains { $0.text == told } })
+            let table = try #require(
+                frame.blocks.firstIndex { if case .table = $0 { true } else { false } })
+            #expect(place == table + 1)
+        }
+        let texts = try Synthesis(of: Room().workshop).texts
+        #expect(!texts.contains { $0.contains("Fin annoncée") })
+    }
+
     @Test("prints set-aside words inside only, and the reason in both")
     func aside() throws {
         var room = try Room(groups: [Making.NewGroup(name: "Nord")])

@@ -64,9 +64,12 @@ extension Phrases {
     }
 
     /// The time of day on paper: `14 h 32` in French, `14:32` in English.
-    package func paperClock(_ time: CivilTime) -> String {
-        say(fr: "\(time.hour)\u{A0}h\u{A0}\(time.minute.padded(2))", en: time.clock)
+    package func paperClock(_ time: ClockTime) -> String {
+        say(fr: "\(time.minutes / 60)\u{A0}h\u{A0}\((time.minutes % 60).padded(2))", en: time.text)
     }
+
+    /// The same of a moment, its seconds left out.
+    package func paperClock(_ time: CivilTime) -> String { paperClock(ClockTime(time)) }
 
     /// `25 mars 2025`, `1er avril 2025`; `25 March 2025`.
     package func day(_ day: CivilTime) -> String {

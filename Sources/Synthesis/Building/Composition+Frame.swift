@@ -28,7 +28,12 @@ extension Composition {
                             phrases.duration(minutes: running.block.minutes), whatHappened(in: running),
                         ])
                     }))
-        ]
+        ] + announcedEnd
+    }
+
+    /// When it was said to end; nothing where no end was announced.
+    private var announcedEnd: [SectionBlock] {
+        workshop.announcedEnd.map { [.paragraph([Sentence(phrases.announcedEnd(phrases.paperClock($0)))])] } ?? []
     }
 
     /// From when to when, and how long in all; or that it was cut, or never opened.

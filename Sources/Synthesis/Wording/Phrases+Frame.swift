@@ -20,6 +20,10 @@ extension Phrases {
     var blockCut: String { say(fr: "retirée du déroulé", en: "cut") }
     var blockNeverOpened: String { say(fr: "pas ouverte", en: "not opened") }
 
+    func announcedEnd(_ clock: String) -> String {
+        say(fr: "Fin annoncée : \(clock).", en: "Announced end: \(clock).")
+    }
+
     func openSince(_ clock: String) -> String { say(fr: "ouverte depuis \(clock)", en: "open since \(clock)") }
 
     func accomplished(_ done: [String], not undone: [String]) -> String {
