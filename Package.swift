@@ -57,7 +57,7 @@ let package = Package(
             exclude: [
                 "README.md", "Templates", "Tests", "Sources/Benchmarks", "Sources/CCups", "Sources/CHyphen",
                 "Sources/CNcurses", "Sources/CPangoCairo", "Sources/Canvas", "Sources/EmbedPlugin", "Sources/EmbedTool",
-                "Sources/FrontEnd", "Sources/Levers",
+                "Sources/FrontEnd", "Sources/LensTrainer", "Sources/Levers",
                 "Sources/Publishing", "Sources/SessionEngine", "Sources/SessionStore", "Sources/Synthesis",
                 "Sources/Terminal", "Sources/atelier",
             ],
@@ -83,6 +83,11 @@ let package = Package(
             ],
             swiftSettings: house + [.defaultIsolation(MainActor.self)],
             linkerSettings: [.unsafeFlags(["-Xlinker", "-s"], .when(configuration: .release))]),
+
+        // Learns the weights that levers are suggested by: `swift run -c release LensTrainer`.
+        .executableTarget(
+            name: "LensTrainer", dependencies: ["Levers", "SessionEngine", "Templates"],
+            exclude: ["Concepts.txt", "Examples", "compare.py"], swiftSettings: house),
 
         // Measures: `swift run -c release Benchmarks`.
         .executableTarget(

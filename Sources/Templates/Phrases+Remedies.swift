@@ -119,6 +119,11 @@ extension Phrases {
             say(
                 fr: "Mettez l'image dans le même dossier (1 Mio au plus), ou ôtez la ligne logo.",
                 en: "Put the picture into the same folder (1 MiB at most), or take the line logo away.")
+        case .weights:
+            say(
+                fr:
+                    "Ôtez ce fichier, ou refaites-le : sans lui, les leviers se proposent d'après les mots de la grille.",
+                en: "Take this file away, or make it anew: without it levers are proposed from the words of the lens.")
         default: ""
         }
     }

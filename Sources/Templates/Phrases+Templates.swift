@@ -1,3 +1,4 @@
+import Levers
 package import SessionEngine
 
 extension Phrases {
@@ -32,6 +33,21 @@ extension Phrases {
         case .looseColon, .tab, .keysTwice, .syntax: yamlTrouble(trouble)
         case .missing, .unknownKey, .expected, .unknownValue: formTrouble(trouble)
         default: senseTrouble(trouble)
+        }
+    }
+
+    private func trouble(_ trouble: WeightsTrouble) -> String {
+        switch trouble {
+        case .notWeights:
+            say(
+                fr: "ce n'est pas un fichier de poids, ou il vient d'une version plus récente.",
+                en: "this is no file of weights, or it comes from a newer version.")
+        case .line(let key):
+            say(
+                fr: "la ligne \(quoted(key)) manque ou ne se lit pas.",
+                en: "the line \(quoted(key)) is missing or cannot be read.")
+        case .damaged:
+            say(fr: "ce fichier est tronqué ou abîmé.", en: "this file is cut short or damaged.")
         }
     }
 
@@ -105,6 +121,7 @@ extension Phrases {
             say(
                 fr: "aucune image PNG ne s'appelle \(quoted(name)) à côté de ce fichier.",
                 en: "no PNG picture beside this file is called \(quoted(name)).")
+        case .weights(let trouble): self.trouble(trouble)
         default: ""
         }
     }

@@ -1,3 +1,4 @@
+package import Levers
 package import SessionEngine
 
 /// What is wrong at one place of a template or lens file; `Phrases.fault` and `Phrases.remedy` make the sentences.
@@ -81,6 +82,8 @@ package enum TemplateTrouble: Hashable, Sendable {
     case stepOffThePath
     /// A logo that is not there, or is no PNG.
     case noPicture(String)
+    /// Weights that cannot be used.
+    case weights(WeightsTrouble)
 
     /// The sort of value that was expected.
     package enum Expectation: Hashable, Sendable {

@@ -12,7 +12,8 @@ struct HelpTests {
         "map", "flag", "bundle", "tension", "vote", "aside", "undo", "redo", "withdraw", "frame", "group", "actor",
         "list", "floor", "log",
         "takeaway",
-        "reading", "mask", "close", "reopen", "sheets", "synthesis", "print", "templates", "lens", "copy", "check",
+        "reading", "mask", "close", "reopen", "sheets", "synthesis", "print", "templates", "lens", "suggest",
+        "copy", "check",
         "recover", "anonymise", "redact", "forget", "doctor",
     ]
 

@@ -6,41 +6,97 @@ package import SessionEngine
 package struct Suggester: Sendable {
     /// The lens whose levers it proposes.
     package let lens: Lens
-    private let cues: CueTable
+    private let basis: Basis
+
+    private enum Basis: Sendable {
+        case cues(CueTable)
+        case weights(LeverWeights)
+    }
 
     /// Makes one that goes by the cues, labels and descriptions of a lens alone.
     package init(lens: Lens) {
         self.lens = lens
-        cues = CueTable(lens)
+        basis = .cues(CueTable(lens))
+    }
+
+    /// Makes one that goes by weights, or by cues alone where they were learnt for other levers.
+    package init(lens: Lens, weights: LeverWeights) {
+        self.lens = lens
+        basis = weights.fit(lens) ? .weights(weights) : .cues(CueTable(lens))
     }
 
     /// It goes by cues alone: its probabilities were never measured.
-    package var isFromCuesAlone: Bool { true }
+    package var isFromCuesAlone: Bool { if case .cues = basis { true } else { false } }
 
     /// How good it is on texts of a language, as measured; nil where it was not measured.
-    package func measure(in language: Language) -> Measure? { nil }
+    package func measure(in language: Language) -> Measure? {
+        guard case .weights(let weights) = basis else { return nil }
+        return weights.measures.first { $0.language == language }
+    }
 
     /// The levers proposed for a text, the surest first: two at most; none is an answer.
-    package func suggestions(for text: String) -> [Suggestion] {
+    package func suggestions(for text: String) -> [Suggestion] { weigh(text).suggestions }
+
+    /// How likely each lever is for a text, and none.
+    package func judgement(of text: String) -> Judgement { weigh(text).judgement }
+
+    /// Both at once, for half the work.
+    package func weigh(_ text: String) -> (suggestions: [Suggestion], judgement: Judgement) {
         let words = TextWord.words(of: text)
-        let finds = cues.finds(in: words)
-        let chances = cues.chances(of: finds).levers
-        let chosen = chances.indices.filter { chances[$0] >= CueTable.threshold }
-            .sorted { chances[$0] == chances[$1] ? $0 < $1 : chances[$0] > chances[$1] }
-        return chosen.prefix(2).map { lever in
-            let strengths = finds.filter { $0.lever == lever }.reduce(into: [Int: Double]()) { sums, find in
-                for word in find.words { sums[word, default: 0] += find.weight / Double(find.words.count) }
-            }
-            return Suggestion(
-                lever: lens.levers[lever].id, probability: chances[lever],
-                telling: Telling.spans(of: strengths, in: words))
+        switch basis {
+        case .cues(let cues): return weigh(words, cues)
+        case .weights(let weights): return weigh(words, weights)
         }
     }
 
-    /// How likely each lever is for a text, and none.
-    package func judgement(of text: String) -> Judgement {
-        let (chances, none) = cues.chances(of: cues.finds(in: TextWord.words(of: text)))
-        return Judgement(
+    private func weigh(_ words: [TextWord], _ cues: CueTable) -> ([Suggestion], Judgement) {
+        let finds = cues.finds(in: words)
+        let (chances, none) = cues.chances(of: finds)
+        let suggestions = Self.chosen(chances, [CueTable.threshold, CueTable.threshold]).map { lever in
+            var strengths = Array(repeating: 0.0, count: words.count)
+            for find in finds where find.lever == lever {
+                for word in find.words { strengths[word] += find.weight / Double(find.words.count) }
+            }
+            return suggestion(lever, chances[lever], strengths, words)
+        }
+        return (suggestions, judgement(chances, none))
+    }
+
+    private func weigh(_ words: [TextWord], _ weights: LeverWeights) -> ([Suggestion], Judgement) {
+        // Of a text without a word nothing can be said: no lever, and surely none.
+        guard !words.isEmpty else { return ([], judgement(Array(repeating: 0, count: lens.levers.count), 1)) }
+        let features = weights.features(of: words)
+        let chances = weights.calibration.probabilities(of: weights.scores(of: features))
+        let levers = Array(chances.dropLast())
+        let suggestions = Self.chosen(levers, weights.thresholds).map { lever in
+            suggestion(lever, levers[lever], strengths(of: features, words.count, weights, for: lever), words)
+        }
+        return (suggestions, judgement(levers, chances[levers.count]))
+    }
+
+    /// How much each word speaks for a lever rather than for the others on average.
+    private func strengths(of features: TextFeatures, _ count: Int, _ weights: LeverWeights, for lever: Int) -> [Double]
+    {
+        var strengths = Array(repeating: 0.0, count: count)
+        for feature in features.all {
+            let share = weights.weight(of: feature, for: lever) / Double(feature.words.count)
+            for word in feature.words { strengths[word] += share }
+        }
+        return strengths
+    }
+
+    /// The two likeliest levers that reach their thresholds, those alike in the order of the lens.
+    private static func chosen(_ chances: [Double], _ thresholds: [Double]) -> [Int] {
+        let ranked = chances.indices.sorted { chances[$0] == chances[$1] ? $0 < $1 : chances[$0] > chances[$1] }
+        return Array(zip(ranked, thresholds).prefix { chances[$0] >= $1 }.map(\.0))
+    }
+
+    private func suggestion(_ lever: Int, _ chance: Double, _ strengths: [Double], _ words: [TextWord]) -> Suggestion {
+        Suggestion(lever: lens.levers[lever].id, probability: chance, telling: Telling.spans(of: strengths, in: words))
+    }
+
+    private func judgement(_ chances: [Double], _ none: Double) -> Judgement {
+        Judgement(
             chances: zip(lens.levers, chances).map { Judgement.Chance(lever: $0.id, probability: $1) }, none: none)
     }
 }

@@ -20,12 +20,24 @@ package struct Judgement: Hashable, Sendable {
         package let lever: LeverID
         /// From 0 to 1; as a text may have two levers, they add up to anything.
         package let probability: Double
+
+        /// Takes a lever and its probability.
+        package init(lever: LeverID, probability: Double) {
+            self.lever = lever
+            self.probability = probability
+        }
     }
 
     /// One for each lever, in the order of the lens.
     package let chances: [Chance]
     /// How likely it is that the text says nothing of any lever, from 0 to 1.
     package let none: Double
+
+    /// Takes the levers in the order of the lens, and none.
+    package init(chances: [Chance], none: Double) {
+        self.chances = chances
+        self.none = none
+    }
 
     /// The levers from the likeliest to the least; those alike in the order of the lens.
     package var ranked: [Chance] {

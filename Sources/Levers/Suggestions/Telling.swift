@@ -5,21 +5,22 @@ enum Telling {
 
     /// The strongest words, neighbours joined to one span, the strongest span first.
     ///
-    /// A word far weaker than the strongest one is left out.
-    static func spans(of strengths: [Int: Double], in words: [TextWord]) -> [Range<String.Index>] {
-        let best = strengths.values.max() ?? 0
+    /// A word far weaker than the strongest one is left out, and so is an article or its like that stands alone.
+    static func spans(of strengths: [Double], in words: [TextWord]) -> [Range<String.Index>] {
+        let best = strengths.max() ?? 0
         guard best > 0 else { return [] }
-        let strong = strengths.filter { $0.value >= best * 0.4 }.keys.sorted()
         var spans: [(words: ClosedRange<Int>, strength: Double)] = []
-        for word in strong {
-            let strength = strengths[word] ?? 0
-            if let last = spans.last, last.words.upperBound + 1 == word {
-                spans[spans.count - 1] = (last.words.lowerBound...word, max(last.strength, strength))
+        for word in words.indices where strengths[word] >= best * 0.4 {
+            if let last = spans.last,
+                last.words.upperBound + 1 == word || words[last.words.upperBound].range == words[word].range
+            {
+                spans[spans.count - 1] = (last.words.lowerBound...word, max(last.strength, strengths[word]))
             } else {
-                spans.append((word...word, strength))
+                spans.append((word...word, strengths[word]))
             }
         }
-        let ranked = spans.sorted {
+        let full = spans.filter { span in span.words.contains { words[$0].letters.count > 2 } }
+        let ranked = (full.isEmpty ? spans : full).sorted {
             $0.strength == $1.strength ? $0.words.lowerBound < $1.words.lowerBound : $0.strength > $1.strength
         }
         return ranked.prefix(limit).map { span in

@@ -24,7 +24,8 @@ enum Manual {
         entry(TakeawayCommand.self), entry(ReadingCommand.self), entry(Mask.self), entry(Close.self),
         entry(Reopen.self),
         entry(Sheets.self), entry(SynthesisCommand.self), entry(PrintCommand.self),
-        entry(TemplatesCommand.self), entry(LensCommand.self), entry(Copy.self), entry(Check.self), entry(Recover.self),
+        entry(TemplatesCommand.self), entry(LensCommand.self), entry(Suggest.self), entry(Copy.self), entry(Check.self),
+        entry(Recover.self),
         entry(Anonymise.self), entry(Redact.self), entry(Forget.self),
         entry(Doctor.self),
     ]

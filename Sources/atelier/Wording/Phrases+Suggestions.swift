@@ -1,0 +1,59 @@
+import Levers
+import SessionEngine
+
+extension Phrases {
+    /// A line for each suggestion: lever, probability, the words that speak for it; one line where there is none.
+    func suggestions(_ suggestions: [Suggestion], in text: String, _ suggester: Suggester) -> [String] {
+        guard !suggestions.isEmpty else {
+            return [
+                say(
+                    fr: "Aucun levier ne se détache : peut-être hors schéma.",
+                    en: "No lever stands out: perhaps outside the diagram.")
+            ]
+        }
+        let labels = suggester.lens.levers.map { self.text($0.label) }
+        let width = labels.map(\.count).max() ?? 0
+        return suggestions.map { suggestion in
+            let label = suggester.lens.lever(suggestion.lever).map { self.text($0.label) } ?? suggestion.lever.text
+            let space = String(repeating: " ", count: width - label.count)
+            let words = suggestion.telling.map { quoted(String(text[$0])) }.joined(separator: ", ")
+            return label + space + "  " + percent(suggestion.probability) + "  " + words
+        }
+    }
+
+    /// How good the suggestions of a lens are in this language, as measured, or that it was not.
+    func howGood(_ suggester: Suggester) -> String {
+        if suggester.isFromCuesAlone {
+            return say(
+                fr: "D'après les seuls mots de la grille ; la qualité n'en a pas été mesurée.",
+                en: "From the words of the lens alone; how good this is was not measured.")
+        }
+        guard let measure = suggester.measure(in: language) else {
+            return say(
+                fr: "La qualité n'en a pas été mesurée dans cette langue.",
+                en: "How good this is was not measured in this language.")
+        }
+        let (first, two) = (whole(measure.firstRight), whole(measure.firstTwoRight))
+        return say(
+            fr:
+                "Mesuré sur \(measure.examples) textes français qui n'avaient pas servi à apprendre : le premier levier est juste \(first) fois sur 100, l'un des deux premiers \(two) fois.",
+            en:
+                "Measured on \(measure.examples) English texts that it had not learnt from: the first lever is right \(first) times in 100, one of the first two \(two) times."
+        )
+    }
+
+    private func percent(_ share: Double) -> String {
+        let number = whole(share)
+        return (number.count < 2 ? " " : "") + say(fr: "\(number) %", en: "\(number)%")
+    }
+
+    /// In whole hundredths; what is not certain is never told as 0 or 100.
+    private func whole(_ share: Double) -> String { String(min(max(Int((share * 100).rounded()), 1), 99)) }
+
+    /// A line of standard input that cannot be judged.
+    func explainTextLine(_ number: Int, _ refusal: Refusal) -> Explanation {
+        let inner = explain(refusal)
+        return Explanation(
+            say(fr: "Ligne \(number) : \(inner.fact)", en: "Line \(number): \(inner.fact)"), inner.remedy)
+    }
+}
