@@ -53,7 +53,8 @@ let package = Package(
         // SwiftPM plan anew; its only sources are in Sources/Templates.
         .target(
             name: "Templates",
-            dependencies: ["Levers", "SessionEngine", "Synthesis", .product(name: "Yams", package: "Yams")], path: ".",
+            dependencies: ["Canvas", "Levers", "SessionEngine", "Synthesis", .product(name: "Yams", package: "Yams")],
+            path: ".",
             exclude: [
                 "README.md", "Templates", "Tests", "Sources/Benchmarks", "Sources/CCups", "Sources/CHyphen",
                 "Sources/CNcurses", "Sources/CPangoCairo", "Sources/Canvas", "Sources/EmbedPlugin", "Sources/EmbedTool",

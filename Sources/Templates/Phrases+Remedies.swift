@@ -111,6 +111,14 @@ extension Phrases {
             say(fr: "Écrivez une seule lettre, sans accent.", en: "Write a single letter, without accent.")
         case .tooWide(_, _, let limit):
             say(fr: "Écrivez-le en \(limit) caractères au plus.", en: "Write it in \(limit) characters at most.")
+        case .tooLong:
+            say(
+                fr: "Gardez-en une phrase ou deux : cent caractères se lisent de loin.",
+                en: "Keep one or two sentences of it: a hundred characters can be read from afar.")
+        case .tooManyQuestions(_, let limit):
+            say(
+                fr: "Ne posez de question (prompt) qu'à \(limit) séquences : au-delà, la feuille reste sans question.",
+                en: "Put a question (prompt) to \(limit) blocks only: beyond, the sheet is left without questions.")
         case .stepOffThePath:
             say(
                 fr: "Un levier du chemin a une étape (role: path, step: 1) ; les autres n'en ont pas.",

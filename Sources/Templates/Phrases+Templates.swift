@@ -111,8 +111,16 @@ extension Phrases {
                 en: "the key \(quoted(key)) is not a letter from a to z.")
         case .tooWide(let text, let columns, let limit):
             say(
-                fr: "\(quoted(text)) compte \(columns) caractères ; le schéma en admet \(limit).",
-                en: "\(quoted(text)) has \(columns) characters; the diagram holds \(limit).")
+                fr: "\(quoted(text)) compte \(columns) caractères ; il y a place pour \(limit).",
+                en: "\(quoted(text)) has \(columns) characters; there is room for \(limit).")
+        case .tooLong(let lines, let limit):
+            say(
+                fr: "la question prend \(lines) lignes d'un écran de 80 colonnes ; il y a place pour \(limit).",
+                en: "the question takes \(lines) lines of a screen of 80 columns; there is room for \(limit).")
+        case .tooManyQuestions(let count, let limit):
+            say(
+                fr: "\(count) questions ; la feuille d'un groupe a place pour \(limit).",
+                en: "\(count) questions; a group's sheet has room for \(limit).")
         case .stepOffThePath:
             say(
                 fr: "le rôle et l'étape ne vont pas ensemble.",

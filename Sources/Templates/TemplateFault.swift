@@ -76,8 +76,12 @@ package enum TemplateTrouble: Hashable, Sendable {
     case minimumOverMinutes(minimum: Int, minutes: Int)
     /// A key of a lever that is not one letter from a to z.
     case notOneLetter(String)
-    /// A short label over `limit` columns.
+    /// A short label or a title over `limit` columns.
     case tooWide(String, columns: Int, limit: Int)
+    /// A question over `limit` lines of a screen of 80 columns and 24 lines.
+    case tooLong(lines: Int, limit: Int)
+    /// More questions than a group's sheet has room for.
+    case tooManyQuestions(Int, limit: Int)
     /// A step without a place on the path, or the reverse.
     case stepOffThePath
     /// A logo that is not there, or is no PNG.

@@ -72,12 +72,6 @@ package struct TemplateLibrary: Sendable {
         return try item.content.get()
     }
 
-    /// The text of a template's file as it stands, for a copy; nil when there is none, or it cannot be read.
-    package func text(ofTemplate id: String) -> String? { text(id, .workshops) }
-
-    /// The text of a lens's file as it stands, for a copy; nil when there is none, or it cannot be read.
-    package func text(ofLens id: LensID) -> String? { text(id.text, .lenses) }
-
     /// Reads a template file anywhere, whatever its name.
     package func template(at path: String) throws(TemplateFaults) -> Template {
         try Template(
@@ -89,26 +83,26 @@ package struct TemplateLibrary: Sendable {
         try Lens(yaml: try LibrarySource.contents(of: path), file: path, name: nil)
     }
 
-    private enum Shelf: String {
+    /// What a file of the library is; the folder that it lies in bears this name.
+    package enum Shelf: String, CaseIterable, Sendable {
+        /// Templates of workshops.
         case workshops = "Workshops"
+        /// Lenses.
         case lenses = "Lenses"
+        /// Layouts of the paper.
         case layouts = "Synthesis"
     }
 
-    private func sources(_ shelf: Shelf) -> [LibrarySource] {
+    func sources(_ shelf: Shelf) -> [LibrarySource] {
         let own = LibrarySource.own(folder.map { "\($0)/\(shelf.rawValue)" })
         let names = Set(own.map(\.name))
         let builtIn = LibrarySource.builtIn(shelf.rawValue).filter { !names.contains($0.name) }
         return (own + builtIn).sorted { $0.name < $1.name }
     }
 
-    private func ids(_ shelf: Shelf) -> [String] { sources(shelf).map(\.name) }
+    func ids(_ shelf: Shelf) -> [String] { sources(shelf).map(\.name) }
 
-    private func text(_ id: String, _ shelf: Shelf) -> String? {
-        sources(shelf).first { $0.name == id }.flatMap { try? $0.text() }
-    }
-
-    private func unknown(_ id: String, _ shelf: Shelf) -> TemplateFaults {
+    func unknown(_ id: String, _ shelf: Shelf) -> TemplateFaults {
         TemplateFaults([TemplateFault(file: id, trouble: .unknownName(id, known: ids(shelf)))])
     }
 }

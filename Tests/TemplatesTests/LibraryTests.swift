@@ -38,7 +38,7 @@ struct LibraryTests {
 
     @Test("a user's own template wins over the built-in one of the same name, and stands among the others")
     func ownWins() throws {
-        let text = try #require(library.text(ofTemplate: "atelier-court"))
+        let text = try library.copy("atelier-court", as: "atelier-court", on: .workshops)
         try own.write(text.replacing("\"Atelier court\"", with: "\"Le mien\""), to: "Workshops/atelier-court.yaml")
         try own.write(text.replacing("id: atelier-court", with: "id: le-mien"), to: "Workshops/le-mien.yaml")
         #expect(library.list().map(\.id) == (BuiltInTests.templates + ["le-mien"]).sorted())
@@ -56,9 +56,9 @@ struct LibraryTests {
 
     @Test("a user's lens serves a user's template")
     func ownLens() throws {
-        let lens = try #require(library.text(ofLens: "rieutort"))
+        let lens = try library.copy("rieutort", as: "rieutort", on: .lenses)
         try own.write(lens.replacing("id: rieutort", with: "id: la-mienne"), to: "Lenses/la-mienne.yaml")
-        let text = try #require(library.text(ofTemplate: "atelier-court"))
+        let text = try library.copy("atelier-court", as: "atelier-court", on: .workshops)
         try own.write(
             text.replacing("id: atelier-court", with: "id: autre").replacing("lens: rieutort", with: "lens: la-mienne"),
             to: "Workshops/autre.yaml")
@@ -93,9 +93,9 @@ struct LibraryTests {
 
     @Test("a file anywhere is read whatever its name")
     func anywhere() throws {
-        try own.write(try #require(library.text(ofTemplate: "s-inspirer")), to: "copie.txt")
+        try own.write(library.copy("s-inspirer", as: "s-inspirer", on: .workshops), to: "copie.txt")
         #expect(try library.template(at: "\(own.path)/copie.txt").id == "s-inspirer")
-        try own.write(try #require(library.text(ofLens: "rieutort")), to: "grille.txt")
+        try own.write(library.copy("rieutort", as: "rieutort", on: .lenses), to: "grille.txt")
         #expect(try library.lens(at: "\(own.path)/grille.txt").id == "rieutort")
     }
 }

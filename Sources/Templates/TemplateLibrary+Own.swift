@@ -1,0 +1,75 @@
+import Foundation
+import SessionEngine
+import Synthesis
+import Yams
+
+/// What a person does with files of their own: copy one, begin one, check them.
+extension TemplateLibrary {
+    /// Where a file of the user's of that name lies, or would lie; nil where there is no folder of the user's.
+    package func ownPath(_ name: String, on shelf: Shelf) -> String? {
+        folder.map { "\($0)/\(shelf.rawValue)/\(name).yaml" }
+    }
+
+    /// Every file of the user's own, by its path.
+    package var ownPaths: [String] { Shelf.allCases.flatMap { sources($0).filter(\.isOwn).map(\.path) } }
+
+    /// The text of a file under another name, which its id then is; its comments stay.
+    package func copy(_ id: String, as name: String, on shelf: Shelf) throws(TemplateFaults) -> String {
+        guard let source = sources(shelf).first(where: { $0.name == id }) else { throw unknown(id, shelf) }
+        return Self.renamed(try source.text(), name)
+    }
+
+    /// A commented template that shows every key, under a name.
+    package func example(named name: String) throws(TemplateFaults) -> String {
+        guard let text = EmbeddedTemplates.text("Examples/workshop.yaml") else { throw unknown(name, .workshops) }
+        return Self.renamed(text, name)
+    }
+
+    /// What a name must be to stand as an id: nil when it is one.
+    package func fault(ofName name: String) -> TemplateFault? {
+        var check = ShapeCheck(file: name)
+        check.check(.scalar(.init(name)), .id)
+        return check.faults.first
+    }
+
+    /// Reads a file wherever it lies, or one of the library by its id: throws all that is wrong with it, else gives what
+    /// is right but will not fit the screen or the sheets.
+    package func check(_ word: String) throws(TemplateFaults) -> [TemplateFault] {
+        let source = try source(word)
+        let text = try source.text()
+        let file = source.path
+        let name = Shelf.allCases.contains { file.contains("/\($0.rawValue)/") } ? source.name : nil
+        switch Self.shelf(of: text) {
+        case .workshops:
+            let lenses = ids(.lenses).map { LensID($0) }
+            return try Template(yaml: text, file: file, name: name, lenses: lenses).overflows(yaml: text, file: file)
+        case .lenses: _ = try Lens(yaml: text, file: file, name: name)
+        case .layouts: _ = try PaperLayout(yaml: text, file: file, name: name)
+        }
+        return []
+    }
+
+    /// A word with a slash or a full stop is a path, any other a name of the library.
+    private func source(_ word: String) throws(TemplateFaults) -> LibrarySource {
+        guard !word.contains("/"), !word.contains(".") else {
+            let name = ((word as NSString).lastPathComponent as NSString).deletingPathExtension
+            return LibrarySource(name: name, path: word, isOwn: true)
+        }
+        let found = Shelf.allCases.lazy.compactMap { shelf in sources(shelf).first { $0.name == word } }.first
+        guard let found else { throw unknown(word, .workshops) }
+        return found
+    }
+
+    /// What a text is meant to be, by the keys that only one sort of file has: broken files are known too.
+    private static func shelf(of text: String) -> Shelf {
+        let keys = Set(text.split(separator: "\n").compactMap { $0.firstMatch(of: /^[a-z-]+(?=:)/).map { $0.output } })
+        if !keys.isDisjoint(with: ["blocks", "phases", "gates", "groups"]) { return .workshops }
+        if !keys.isDisjoint(with: ["levers", "cursors"]) { return .lenses }
+        let layout: Set<Substring> = ["sections", "annex", "text-size", "margins", "fonts", "colours", "logo"]
+        return keys.isDisjoint(with: layout) ? .workshops : .layouts
+    }
+
+    private static func renamed(_ text: String, _ name: String) -> String {
+        text.replacing(/(?m)^id:.*$/, with: "id: \(name)", maxReplacements: 1)
+    }
+}

@@ -1,0 +1,44 @@
+import Foundation
+import SessionEngine
+import Templates
+
+extension Desk {
+    /// Writes a file of the user's own library under a name that nothing there bears.
+    func keep(_ text: String, as name: String, on shelf: TemplateLibrary.Shelf, in library: TemplateLibrary) throws {
+        if let fault = library.fault(ofName: name) {
+            throw Complaint(Explanation(phrases.fault(fault), phrases.remedy(fault)), .wrong)
+        }
+        guard let path = library.ownPath(name, on: shelf) else { throw Complaint(phrases.noLibraryFolder(), .failed) }
+        let folder = (path as NSString).deletingLastPathComponent
+        do {
+            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        } catch {
+            throw Complaint(phrases.cannotWrite(folder), .failed)
+        }
+        guard !PrivateFile.isTaken(path) else { throw Complaint(phrases.libraryNameTaken(path), .failed) }
+        try write(Data(text.utf8), to: path, isForced: false)
+        output.line(phrases.fileWritten(path))
+        output.line(phrases.thenCheck(name))
+    }
+
+    /// Tells, file by file, every fault with what to write instead, then what will not fit; refuses when one is broken.
+    func check(_ words: [String], in library: TemplateLibrary) throws {
+        guard !words.isEmpty else { return output.line(phrases.noOwnTemplates()) }
+        var broken = 0
+        for word in words {
+            do throws(TemplateFaults) {
+                let overflows = try library.check(word)
+                output.line(phrases.isReadable(word))
+                tell(overflows)
+            } catch {
+                broken += 1
+                tell(error.faults)
+            }
+        }
+        if broken > 0 { throw Complaint(phrases.brokenFiles(broken, of: words.count), .failed) }
+    }
+
+    private func tell(_ faults: [TemplateFault]) {
+        for fault in faults { output.lines([phrases.fault(fault), "  " + phrases.remedy(fault)]) }
+    }
+}

@@ -1,0 +1,70 @@
+import SessionEngine
+import Testing
+
+@testable import Templates
+
+@Suite("A person's own files")
+struct OwnFileTests {
+    let library = TemplateLibrary(folder: nil)
+
+    @Test("the example reads well, fits, and shows every key of a template")
+    func example() throws {
+        let text = try library.example(named: "mon-atelier")
+        let template = try Template(yaml: text, file: "mon-atelier.yaml", name: "mon-atelier", lenses: ["rieutort"])
+        #expect(try template.overflows(yaml: text, file: "mon-atelier.yaml").isEmpty)
+        let keys = Self.keys(of: .template)
+        #expect(keys.count > 20)
+        for key in keys { #expect(text.contains("\(key):"), "\(key)") }
+    }
+
+    @Test("a copy keeps its comments and bears the new name alone", arguments: BuiltInTests.templates)
+    func copies(id: String) throws {
+        let text = try library.copy(id, as: "autre", on: .workshops)
+        #expect(text.hasPrefix("# "))
+        #expect(try Template(yaml: text, file: "autre.yaml", name: "autre", lenses: ["rieutort"]).title.fr != "")
+        #expect(text.replacing("id: autre", with: "id: \(id)") == EmbeddedTemplates.text("Workshops/\(id).yaml"))
+    }
+
+    @Test("all that the program carries fits a screen of 80 columns and the printed sheets")
+    func builtIn() throws {
+        let ids = library.list().map(\.id) + library.listLenses().map(\.id) + library.listLayouts().map(\.id)
+        #expect(ids.count >= 18)
+        for id in ids { #expect(try library.check(id).isEmpty, "\(id)") }
+    }
+
+    @Test("a title, a question and a sheet that overflow are told with their lines")
+    func overflows() throws {
+        let long = String(repeating: "Que voyez-vous d'ici ? ", count: 16)
+        var text = try library.example(named: "exemple")
+            .replacing("\"Sur ce sujet, que vivez-vous ?\"", with: "\"\(long)\"")
+            .replacing("{ fr: \"S'écouter\"", with: "{ fr: \"\(String(repeating: "S'écouter ", count: 4))\"")
+        let first = try Template(yaml: text, file: "e.yaml", name: nil, lenses: ["rieutort"])
+            .overflows(yaml: text, file: "e.yaml")
+        #expect(
+            first.map(\.trouble) == [
+                .tooWide(Typography.french(String(repeating: "S'écouter ", count: 4)), columns: 40, limit: 36),
+                .tooLong(lines: 6, limit: 4),
+            ])
+        for fault in first {
+            let line = text.split(separator: "\n", omittingEmptySubsequences: false)[(fault.line ?? 1) - 1]
+            #expect(line.contains("S'écouter") || line.contains("Que voyez-vous"), "\(line)")
+            for language in Language.allCases { #expect(!Phrases(language).remedy(fault).isEmpty) }
+        }
+        let block =
+            "  - { id: b%, phase: ecouter, title: { fr: \"a\", en: \"b\" }, prompt: { fr: \"q\", en: \"r\" }, minutes: 1 }\n"
+        let more = (1...8).map { block.replacing("%", with: "\($0)") }.joined()
+        text = try library.example(named: "exemple").replacing("blocks:\n", with: "blocks:\n" + more)
+        let second = try Template(yaml: text, file: "e.yaml", name: nil, lenses: ["rieutort"])
+            .overflows(yaml: text, file: "e.yaml")
+        #expect(second.map(\.trouble) == [.tooManyQuestions(12, limit: 11)])
+    }
+
+    /// Every key that a shape has, at any depth; `fr` and `en` of a wording left out.
+    private static func keys(of shape: Shape) -> Set<String> {
+        switch shape {
+        case .fields(let fields): fields.reduce(into: []) { $0.formUnion(keys(of: $1.shape).union([$1.key])) }
+        case .list(let element, _): keys(of: element)
+        default: []
+        }
+    }
+}
