@@ -11,34 +11,32 @@ struct LiveReadings: Sendable {
     /// before *resoudre*.
     let gates: [GateAnswer]
     /// How many contributions of each kind are kept, and the last ones of each, the last one first.
-    private(set) var counts: [Kind: Int] = [:], latest: [Kind: [Contribution]] = [:]
+    let counts: [Kind: Int], latest: [Kind: [Contribution]]
     /// How many contributions are kept, and how many of them have their answer in the diagram.
-    private(set) var kept = 0, mapped = 0
+    let kept: Int, mapped: Int
     /// The last contribution that was typed at this seat.
-    private(set) var lastOwn: ContributionID?
+    let lastOwn: ContributionID?
 
     /// As many as the highest column may ever show.
     private static let most = 100
 
     private static func gates(of workshop: Workshop) -> [GateAnswer] {
-        let current = [workshop.currentPhaseAnswer].compactMap(\.self).filter { !$0.requirements.isEmpty }
+        let answers = workshop.answers
+        let current = answers.filter { $0.phase == workshop.openPhase && !$0.requirements.isEmpty }
         guard workshop.begunAt != nil, current.allSatisfy(\.isAccomplished) else { return current }
-        let before = Phase.allCases.lazy.filter { $0 != .resoudre }.map { workshop.answer(of: $0) }
-        return current + [before.first { !$0.isAccomplished }].compactMap(\.self)
+        return current + [answers.first { $0.phase != .resoudre && !$0.isAccomplished }].compactMap(\.self)
     }
 
     init(_ workshop: Workshop, writer: Writer) {
         sheet = workshop.floorSheet
         gates = Self.gates(of: workshop)
         let said = workshop.contributions
-        for index in said.indices.reversed() {
-            if lastOwn == nil, said[index].arrival == .typed, said[index].writer == writer { lastOwn = said[index].id }
-            guard said[index].isKept else { continue }
-            kept += 1
-            if let lens = workshop.lens, said[index].mapping(in: lens) != nil { mapped += 1 }
-            let kind = said[index].kind
-            counts[kind, default: 0] += 1
-            if counts[kind, default: 0] <= Self.most { latest[kind, default: []].append(said[index]) }
-        }
+        let byKind = workshop.keptByKind
+        counts = byKind.mapValues(\.count)
+        latest = byKind.mapValues { positions in positions.suffix(Self.most).reversed().map { said[$0] } }
+        kept = counts.values.reduce(0, +)
+        mapped = workshop.mappedCount
+        // By its place: a look at a whole contribution takes a copy of it.
+        lastOwn = said.indices.last { said[$0].arrival == .typed && said[$0].writer == writer }.map { said[$0].id }
     }
 }

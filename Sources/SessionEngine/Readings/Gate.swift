@@ -46,8 +46,16 @@ extension Workshop {
     /// made groups, the room as a whole stands for one.
     package func answer(of phase: Phase) -> GateAnswer {
         let asked = template?.requirements(of: phase) ?? []
-        guard !asked.isEmpty else { return GateAnswer(phase: phase, requirements: []) }
+        return asked.isEmpty ? GateAnswer(phase: phase, requirements: []) : answer(of: phase, asked, told: keptByTable)
+    }
+
+    /// The answers of all phases, in their order.
+    package var answers: [GateAnswer] {
         let told = keptByTable
+        return Phase.allCases.map { answer(of: $0, template?.requirements(of: $0) ?? [], told: told) }
+    }
+
+    private func answer(of phase: Phase, _ asked: [Requirement], told: [GroupLetter: [Int]]) -> GateAnswer {
         let present = tables.filter(\.isPresent).map(\.letter)
         return GateAnswer(
             phase: phase,

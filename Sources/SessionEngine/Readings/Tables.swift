@@ -36,10 +36,21 @@ extension Workshop {
     /// The same by the table that said it; what has no group is left out.
     var keptByTable: [GroupLetter: [Int]] {
         let letters = tableLetters
-        var told: [GroupLetter: [Int]] = [:]
+        let tables = GroupLetter.all.map { (letters[$0] ?? $0).index }
+        var told = Array(repeating: [Int](), count: tables.count)
         for position in contributions.indices where contributions[position].isKept {
-            if let group = contributions[position].group { told[letters[group] ?? group, default: []].append(position) }
+            if let group = contributions[position].group { told[tables[group.index]].append(position) }
         }
-        return told
+        return Dictionary(uniqueKeysWithValues: zip(GroupLetter.all, told).filter { !$1.isEmpty })
+    }
+
+    /// The same by kind, in order of arrival.
+    package var keptByKind: [Kind: [Int]] {
+        let kinds = Kind.allCases
+        var said = Array(repeating: [Int](), count: kinds.count)
+        for position in contributions.indices where contributions[position].isKept {
+            if let place = kinds.firstIndex(of: contributions[position].kind) { said[place].append(position) }
+        }
+        return Dictionary(uniqueKeysWithValues: zip(kinds, said))
     }
 }

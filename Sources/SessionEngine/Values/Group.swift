@@ -17,6 +17,12 @@ package struct GroupLetter: Hashable, Comparable, Sendable, Codable {
         self.init(String(UnicodeScalar(UInt8(97 + index))))
     }
 
+    /// All of them, in order.
+    static let all = (0..<26).compactMap { GroupLetter(index: $0) }
+
+    /// Its place in the alphabet, from 0.
+    var index: Int { text.utf8.first.map { Int($0) - 97 } ?? 0 }
+
     package static func < (left: Self, right: Self) -> Bool { left.text < right.text }
 
     package init(from decoder: any Decoder) throws {

@@ -40,6 +40,25 @@ struct CommitLine: Hashable {
         words = content.words.map { WordRow(id: .init($0), text: $1) }.sorted { $0.id < $1.id }
     }
 
+    /// The mark of the last row of a line, without its line feed; nil when the line is not as it was written.
+    ///
+    /// A line may hold hundreds of rows, of which only the last is decoded.
+    static func lastMark(_ line: ArraySlice<UInt8>) -> RowMark? {
+        guard isSound(line) else { return nil }
+        guard let json = lastRow(in: line), let last = try? JSONDecoder().decode(Columns.self, from: Data(json)),
+            last.row.sum == last.sum
+        else { return CommitLine(line)?.rows.last.map(RowMark.init) }
+        return RowMark(last.row)
+    }
+
+    /// Where the last row seems to stand: inside a text a quote has a backslash before it, but brackets have none.
+    private static func lastRow(in line: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+        guard let end = line.last(#"]],"words":{"#) else { return nil }
+        let rows = line[...end]
+        return rows.last("],[").map { rows[($0 + 2)...] }
+            ?? rows.last(#""events":["#).map { rows[($0 + 10)...] }
+    }
+
     /// The sum of a line, without its line feed, fits.
     static func isSound(_ line: ArraySlice<UInt8>) -> Bool {
         let json = line.dropFirst(17)
@@ -57,6 +76,14 @@ struct CommitLine: Hashable {
     private struct Content: Decodable {
         var events: [Columns]
         var words: [String: String?]
+    }
+}
+
+extension ArraySlice<UInt8> {
+    /// Where a text stands last; nil where it stands nowhere.
+    fileprivate func last(_ text: String) -> Int? {
+        let sign = Array(text.utf8)
+        return indices.dropLast(sign.count - 1).last { self[$0] == sign[0] && self[$0...].starts(with: sign) }
     }
 }
 

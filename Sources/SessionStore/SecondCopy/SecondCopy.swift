@@ -144,7 +144,7 @@ private struct Tail {
 
     /// The end, if a whole line begins here.
     private func end(from place: Int) -> Branch.End? {
-        guard let feed, let row = CommitLine(bytes[place..<Int(feed - start)])?.rows.last else { return nil }
-        return Branch.End(mark: RowMark(row), offset: feed + 1)
+        guard let feed, let mark = CommitLine.lastMark(bytes[place..<Int(feed - start)]) else { return nil }
+        return Branch.End(mark: mark, offset: feed + 1)
     }
 }

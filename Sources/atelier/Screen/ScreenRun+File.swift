@@ -49,7 +49,7 @@ extension ScreenRun {
         answer(.opened(opened.session, file: Documents.name(of: opened.path), bookmark: foundBookmark))
         if keepsCopy { tellState(of: opened) }
         watch()
-        guard let lost = opened.lostTail else { return opened.levelCopy() }
+        guard let lost = opened.lostTail else { return isCopyToLevel = true }
         answer(.failed(model.phrases.explain(lost, of: opened.path), of: nil))
     }
 
@@ -69,8 +69,16 @@ extension ScreenRun {
         answer(.failed(model.phrases.explainCopy(trouble), of: nil))
     }
 
+    /// Brings the second copy up to the file, once the first screen is shown; what is written meanwhile comes after.
+    func levelCopy() {
+        guard isCopyToLevel else { return }
+        isCopyToLevel = false
+        file?.levelCopy()
+    }
+
     func closeFile() {
         guard let file else { return }
+        levelCopy()
         keepBookmark()
         self.file = nil
         (seat, bookmarkFile) = (nil, nil)

@@ -24,6 +24,8 @@ final class ScreenRun {
     var farewell: Explanation?
     /// That the second copy is not kept was said of this file.
     var isCopyTroubleTold = false
+    /// The second copy is still to be brought up to the file.
+    var isCopyToLevel = false
     /// The file that is open is shown on no other screen.
     var seat: ScreenSeat?
     /// What passes between this screen and the windows that show the room.
@@ -98,6 +100,7 @@ final class ScreenRun {
         handle(.tick(now))
         follow()
         lookAtRoom()
+        levelCopy()
         tellCopyTrouble()
         keepBookmark()
         if now.milliseconds(since: lastLook) >= 1000 {
