@@ -10,6 +10,14 @@ extension Canvas {
     ) -> Int {
         var column = min(max(-Rect.limit, column), Rect.limit)
         let text = width == .max ? text : Fitting.head(text, to: width)
+        if Width.plainColumns(of: text) != nil {
+            for scalar in text.unicodeScalars {
+                if column >= columns { return columns }
+                put(Cell(scalar, role: role), row: row, column: column)
+                column += 1
+            }
+            return column
+        }
         for character in text {
             if column >= columns { return columns }
             Width.forEachCell(of: character) { cell in

@@ -52,6 +52,15 @@ package struct Canvas: Hashable, Sendable {
         if cell.width == 2 { cells[last] = Cell(" ", role: cell.role, width: 0) }
     }
 
+    /// Puts the top left of another screen into an area.
+    package mutating func draw(_ other: Canvas, in area: Rect) {
+        for row in 0..<min(other.rows, area.rows) {
+            for (column, cell) in other.row(row).prefix(area.columns).enumerated() {
+                put(cell, row: area.row + row, column: area.column + column)
+            }
+        }
+    }
+
     private mutating func blank(_ index: Int) {
         guard cells.indices.contains(index) else { return }
         cells[index] = Cell(" ", role: cells[index].role)

@@ -52,6 +52,11 @@ package enum Fitting {
 
     /// The longest beginning that takes at most `width` columns.
     package static func prefix(of text: String, width: Int) -> Substring {
+        if Width.plainColumns(of: text) != nil {
+            let scalars = text.unicodeScalars
+            return text[
+                ..<(scalars.index(text.startIndex, offsetBy: max(0, width), limitedBy: text.endIndex) ?? text.endIndex)]
+        }
         var room = width
         var end = text.startIndex
         while end < text.endIndex {

@@ -21,7 +21,28 @@ package enum Width {
     /// The columns of a line of text as it is drawn.
     package static func columns(of text: String) -> Int {
         if text.utf8.allSatisfy({ $0 < 0x80 }) { return asciiColumns(of: text) }
-        return text.reduce(0) { $0 + of($1) }
+        return plainColumns(of: text) ?? text.reduce(0) { $0 + of($1) }
+    }
+
+    /// How many columns a text takes of which every scalar is a sign by itself and takes one; nil for any other text.
+    ///
+    /// Nearly all that is written in French or English is such a text: it needs no look at how signs combine.
+    static func plainColumns(of text: some StringProtocol) -> Int? {
+        var columns = 0
+        for scalar in text.unicodeScalars {
+            guard isPlain(scalar) else { return nil }
+            columns += 1
+        }
+        return columns
+    }
+
+    /// Latin letters and the signs of Western typography: nothing that joins what stands beside it, draws nothing or
+    /// has a picture.
+    static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x20..<0x7F, 0xA0..<0xAD, 0xAE..<0x300, 0x2010..<0x2028, 0x202F..<0x203C, 0x203D..<0x2049, 0x20AC: true
+        default: false
+        }
     }
 
     /// Hands over the cells of a grapheme cluster, from left to right.

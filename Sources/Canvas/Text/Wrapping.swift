@@ -25,8 +25,8 @@ package enum Wrapping {
             isFresh = true
         }
         for piece in pieces(of: text) {
-            var word = Substring(piece.text)
-            var columns = Width.columns(of: piece.text)
+            var word = piece.text
+            var columns = Width.columns(of: String(word))
             var gap = isFresh && !lines.isEmpty ? 0 : piece.spaces
             if used + gap + columns > width {
                 if !isFresh { finish() }
@@ -51,52 +51,55 @@ package enum Wrapping {
 
     /// A stretch that is not broken, and the spaces before it, which vanish at a break.
     private struct Piece {
-        var spaces: Int
-        var text: String
+        let spaces: Int
+        let text: Substring
     }
 
     private static func pieces(of text: Substring) -> [Piece] {
         var pieces: [Piece] = []
-        var current = Piece(spaces: 0, text: "")
-        func finish(spaces: Int) {
-            if !current.text.isEmpty { pieces.append(current) }
-            current = Piece(spaces: spaces, text: "")
+        var spaces = 0
+        var start = text.startIndex
+        // The last character of the stretch that begins at `start`; nil while it is empty.
+        var last: Character?
+        func finish(at end: String.Index, spaces next: Int) {
+            if last != nil { pieces.append(Piece(spaces: spaces, text: text[start..<end])) }
+            (spaces, start, last) = (next, end, nil)
         }
         var index = text.startIndex
         while index < text.endIndex {
             let character = text[index]
             let next = text.index(after: index)
+            var following: Character? { next < text.endIndex ? text[next] : nil }
             if character == " " {
-                if isGlue(before: current.text.last, after: next < text.endIndex ? text[next] : nil) {
-                    current.text.append(character)
-                } else if current.text.isEmpty {
-                    current.spaces += 1
+                if isGlue(before: last, after: following) {
+                    last = character
                 } else {
-                    finish(spaces: 1)
+                    if last == nil { spaces += 1 } else { finish(at: index, spaces: 1) }
+                    start = next
                 }
             } else {
                 let wide = Width.of(character) == 2
-                if wide, !current.text.isEmpty { finish(spaces: 0) }
-                let before = current.text.last
-                current.text.append(character)
-                if wide || breaksAfter(character, before: before, next: next < text.endIndex ? text[next] : nil) {
-                    finish(spaces: 0)
-                }
+                if wide, last != nil { finish(at: index, spaces: 0) }
+                let before = last
+                last = character
+                if wide || breaksAfter(character, before: before, next: following) { finish(at: next, spaces: 0) }
             }
             index = next
         }
-        finish(spaces: 0)
+        finish(at: text.endIndex, spaces: 0)
         return pieces
     }
 
     /// A space that people type where typography wants one that does not break.
-    private static func isGlue(before: Character?, after: Character?) -> Bool {
-        guard let before, let after else { return false }
+    private static func isGlue(before: Character?, after: @autoclosure () -> Character?) -> Bool {
+        guard let before, let after = after() else { return false }
         return before == "«" || ":;!?»".contains(after)
     }
 
-    private static func breaksAfter(_ character: Character, before: Character?, next: Character?) -> Bool {
-        guard character == "-" || character == "‐", let before, let next else { return false }
+    private static func breaksAfter(
+        _ character: Character, before: Character?, next: @autoclosure () -> Character?
+    ) -> Bool {
+        guard character == "-" || character == "‐", let before, let next = next() else { return false }
         return before.isLetter && next.isLetter
     }
 }

@@ -15,6 +15,7 @@ extension Model {
             refreshReadings()
             refreshNames()
             refreshRoom()
+            refreshLatest()
         }
         return respond(to: message)
     }

@@ -20,6 +20,8 @@ package struct LiveState: Sendable {
     var chimed: Int?
     /// What is read of the workshop at each change of it.
     private(set) var readings: LiveReadings?
+    /// What was said last of each kind that the live screen shows, as it is drawn there; made anew at each change.
+    var pictures: [Kind: SaidPicture] = [:]
     private var phase: Phase?
     private var turn: GroupLetter?
 
@@ -28,6 +30,7 @@ package struct LiveState: Sendable {
     /// Follows what happened: the group of the turn, the kind natural in the phase.
     mutating func follow(_ workshop: Workshop, writer: Writer) {
         readings = LiveReadings(workshop, writer: writer)
+        pictures = [:]
         if workshop.openPhase != phase {
             phase = workshop.openPhase
             if let phase, let kind = workshop.template?.kinds(in: phase).first { setDefault { $0.kind = kind } }

@@ -104,19 +104,22 @@ extension Model {
     }
 
     private func drawKinds(on canvas: inout Canvas, in area: Rect) {
-        for (kind, column) in zip(columnKinds, area.inset(columns: 1).columns(2, gap: 2)) {
+        for (kind, column) in zip(columnKinds, saidColumns(of: area)) {
             let role: Role = kind == .condition ? .condition : kind == .ecueil ? .pitfall : .heading
             let (head, rest) = column.split(top: 1)
             canvas.write("\(phrases.text(kind.plural)) (\(live.readings?.counts[kind] ?? 0))", in: head, role: role)
-            drawLatest(live.readings?.latest[kind] ?? [], on: &canvas, in: rest)
+            drawLatest(kind, on: &canvas, in: rest)
         }
     }
 
-    /// Contributions, the last one first, at most two rows each.
-    func drawLatest(_ latest: [Contribution], on canvas: inout Canvas, in area: Rect) {
+    /// Contributions, the last one first, at most two rows each; returns on which row each begins.
+    @discardableResult
+    func drawLatest(_ latest: [Contribution], on canvas: inout Canvas, in area: Rect) -> [Int] {
         var rest = area
+        var starts: [Int] = []
         for contribution in latest {
-            guard !rest.isEmpty else { return }
+            guard !rest.isEmpty else { break }
+            starts.append(rest.row)
             let letter = contribution.group.map { " \($0.text)" } ?? ""
             let line = "\(contribution.number)\(letter) \(contribution.text)"
             let (place, _) = rest.split(top: 2)
@@ -124,6 +127,7 @@ extension Model {
             let taken = canvas.write(paragraph: line, in: place, role: isLast ? .strong : .plain, indent: 2)
             rest = rest.split(top: max(1, taken)).rest
         }
+        return starts
     }
 }
 
