@@ -14,6 +14,25 @@ import Testing
         #expect(Width.columns(of: text) == columns)
     }
 
+    @Test("Latin letters and Western signs take a column each and are drawn as they stand, whatever stands beside them")
+    func plain() {
+        let ranges: [ClosedRange<UInt32>] = [
+            0x20...0x7E, 0xA0...0xAC, 0xAE...0x2FF, 0x2010...0x2027, 0x202F...0x203B, 0x203D...0x2048, 0x20AC...0x20AC,
+        ]
+        let scalars = ranges.flatMap { $0.compactMap(Unicode.Scalar.init) }
+        for text in [scalars, scalars.reversed()] {
+            var view = String.UnicodeScalarView()
+            view.append(contentsOf: text)
+            let text = String(view)
+            #expect(text.count == scalars.count && text.allSatisfy { Width.of($0) == 1 })
+            #expect(Width.columns(of: text) == scalars.count)
+            var canvas = Canvas(rows: 1, columns: scalars.count)
+            #expect(canvas.write(text, row: 0, column: 0) == scalars.count)
+            #expect(canvas.row(0).map(\.base) == Array(view) && canvas.row(0).allSatisfy { !$0.hasMarks })
+            for width in [0, 1, 100, 10_000] { #expect(Fitting.prefix(of: text, width: width) == text.prefix(width)) }
+        }
+    }
+
     @Test("What is fitted or padded has the width asked for", arguments: 0..<150)
     func fitting(seed: Int) {
         var random = Seeded(seed)

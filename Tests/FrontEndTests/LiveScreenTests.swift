@@ -37,6 +37,20 @@ import Testing
             ], not: ["\u{1B}"])
     }
 
+    @Test("What was said last stands there the same when it is drawn anew", arguments: 16...44)
+    func drawnAnew(rows: Int) throws {
+        let model = try LiveScene.learning.room().model
+        for columns in [60, 82, 120] {
+            let size = Size(rows: rows, columns: columns)
+            var resized = model
+            _ = resized.update(.resized(size))
+            // What was drawn for another width is of no use here.
+            var anew = model
+            anew.size = size
+            #expect(resized.frame == anew.frame)
+        }
+    }
+
     @Test("A clock that ran over says so in words, and that it stands")
     func late() throws { try expect(.late, shows: ["22:10 sur 20:00 · dépassé +2:10 · arrêtée"]) }
 

@@ -20,6 +20,20 @@ import Testing
         #expect(CommitLine(bytes.dropLast()).map { Set($0.words) } == Set(line.words))
     }
 
+    @Test(arguments: ["", #"]],"words":{"#, "],[", "[[1],[2]]", #"\"]],"#, #""events":["#])
+    func `The mark of a line's last row is found whatever its texts hold`(text: String) {
+        let rows = (7...9).map { seq in
+            EventRow(
+                seq: seq, id: text, at: 1, offset: 0, boot: text, tick: 1, writer: text, step: text, type: text,
+                version: 1, payload: text)
+        }
+        let words = [WordRow(id: .init(text), text: text)]
+        for count in 0...3 {
+            let line = CommitLine(rows: Array(rows.prefix(count)), words: words)
+            #expect(CommitLine.lastMark(Array(line.encoded()).dropLast()) == line.rows.last.map(RowMark.init))
+        }
+    }
+
     @Test func `A line with any one bit flipped is not read`() throws {
         let bytes = Array(try line().encoded()).dropLast()
         for index in bytes.indices {

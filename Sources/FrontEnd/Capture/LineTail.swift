@@ -89,7 +89,9 @@ struct LineTail {
     }
 
     private static func starts(in line: Substring) -> [Start] {
-        line.indices.compactMap { space in
+        // Nearly every line that is typed ends here.
+        guard line.utf8.contains(UInt8(ascii: ":")) else { return [] }
+        return line.indices.compactMap { space in
             guard line[space].isTypedSpace else { return nil }
             let after = line[line.index(after: space)...]
             guard let (word, key) = keys.first(where: { after.hasPrefix($0.word) }) else { return nil }

@@ -30,11 +30,21 @@ package struct AsideReason: Hashable, Sendable {
     package let numbers: [Int]
 }
 
+extension Mapping {
+    /// It answers in a lens: a lever that the lens knows, or *none*.
+    fileprivate func isAnswer(in lens: Lens) -> Bool {
+        levers.isEmpty || levers.contains { lever in lens.levers.contains { $0.id == lever } }
+    }
+}
+
 extension Workshop {
     /// How many of those kept have an answer in the lens that it maps onto.
     package var mappedCount: Int {
         guard let lens else { return 0 }
-        return contributions.indices.count { contributions[$0].isKept && contributions[$0].isMapped(in: lens) }
+        // By its place and its answer: a look at a whole contribution takes a copy of it.
+        return contributions.indices.count { place in
+            contributions[place].isKept && contributions[place].mappings[lens.id]?.isAnswer(in: lens) ?? false
+        }
     }
 
     /// Where every contribution is now, with the answers of one lens; without one, of the lens it maps onto.
@@ -83,12 +93,6 @@ extension Contribution {
             if lens.lever(lever) != nil, !known.contains(lever) { known.append(lever) }
         }
         return mapping.levers.isEmpty ? nil : mapping
-    }
-
-    /// It has its answer in a lens: a lever that the lens knows, or *none*.
-    func isMapped(in lens: Lens) -> Bool {
-        guard let levers = mappings[lens.id]?.levers else { return false }
-        return levers.isEmpty || levers.contains { lever in lens.levers.contains { $0.id == lever } }
     }
 
     /// It came from a file.

@@ -13,12 +13,15 @@ struct Branch: Hashable {
     var isSound: Bool {
         guard let file = FileHandle(forReadingAtPath: path) else { return false }
         defer { try? file.close() }
-        var bytes: [UInt8] = []
-        while let part = try? file.read(upToCount: 1 << 20), !part.isEmpty {
-            bytes += part
-            var rest = bytes[...]
-            while let line = rest.takeLine() { guard CommitLine.isSound(line) else { return false } }
-            bytes = Array(rest)
+        var line: [UInt8] = []
+        while let part = try? file.read(upToCount: 1 << 16), !part.isEmpty {
+            var rest = Array(part)[...]
+            while let end = rest.takeLine() {
+                line += end
+                guard CommitLine.isSound(line[...]) else { return false }
+                line.removeAll(keepingCapacity: true)
+            }
+            line += rest
         }
         return true
     }
