@@ -99,7 +99,7 @@ let package = Package(
             swiftSettings: house),
 
         .testTarget(name: "SessionEngineTests", dependencies: ["SessionEngine"], swiftSettings: house),
-        .testTarget(name: "LeversTests", dependencies: ["Levers", "SessionEngine"], swiftSettings: house),
+        .testTarget(name: "LeversTests", dependencies: ["Levers", "SessionEngine", "Templates"], swiftSettings: house),
         .testTarget(
             name: "SynthesisTests", dependencies: ["Levers", "SessionEngine", "Synthesis", "Templates"],
             swiftSettings: house),

@@ -83,6 +83,9 @@ package struct TemplateLibrary: Sendable {
         try Lens(yaml: try LibrarySource.contents(of: path), file: path, name: nil)
     }
 
+    /// How often words stand in what is said in workshops.
+    package static var commonWords: String { EmbeddedTemplates.text("Words/common.txt") ?? "" }
+
     /// What a file of the library is; the folder that it lies in bears this name.
     package enum Shelf: String, CaseIterable, Sendable {
         /// Templates of workshops.

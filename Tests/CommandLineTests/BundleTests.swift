@@ -33,6 +33,31 @@ struct BundleTests {
         #expect(try await program.must("bundle w.atelier").out.contains("pas encore classée"))
     }
 
+    @Test func areProposedByTheirWordsAndNothingIsBundled() async throws {
+        let program = try Program()
+        try await program.makeWorkshop()
+        for text in ["sans coordinateur payé tout retombe", "la piscine ferme", "tout retombe sans coordinateur payé"] {
+            try await program.must(["capture", "w.atelier", "--group", "b", text])
+        }
+        let before = try await program.must("log w.atelier --json").out
+        let shown = try await program.must("bundle w.atelier propose")
+        #expect(
+            shown.lines.first == "n°\u{A0}1 b, n°\u{A0}3 b · en commun\u{A0}: coordinateur, payé, retombe",
+            "\(shown.out)")
+        let english = try await program.must("bundle w.atelier propose 3 --interface en")
+        #expect(english.out.contains("in common: "))
+        let text = try await program.must("bundle w.atelier propose --json").out
+        let read = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [[String: Any]]
+        #expect(read?.count == 1 && read?.first?["lines"] as? [Int] == [1, 3] && read?.first?["bundle"] == nil)
+        #expect(read?.first?["words"] as? [String] == ["coordinateur", "payé", "retombe"])
+        #expect(try await program.must("bundle w.atelier propose 2").out.isEmpty)
+        #expect(try await program.run("bundle w.atelier propose 9").exit == 1)
+        #expect(try await program.must("log w.atelier --json").out == before)
+        try await program.must(["bundle", "w.atelier", "new", "Un poste", "1"])
+        let joining = try await program.must("bundle w.atelier propose")
+        #expect(joining.out.contains("n°\u{A0}3 b → r1 «\u{A0}Un poste\u{A0}»"), "\(joining.out)")
+    }
+
     @Test func standAtTheirLeverInEveryFormat() async throws {
         let program = try await program()
         for format in ["text", "markdown", "json"] {

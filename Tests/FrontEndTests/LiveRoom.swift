@@ -35,7 +35,9 @@ struct LiveRoom {
         ]
     ) throws {
         let (template, lens) = try Self.builtIn.get()
-        model = Model(language: language, size: size, now: Self.moment(minute: 0), writer: Self.screen)
+        model = Model(
+            language: language, size: size, now: Self.moment(minute: 0), writer: Self.screen,
+            knowledge: Knowledge(commonWords: TemplateLibrary.commonWords))
         let making = Making(
             language: .fr, template: template, lenses: [lens],
             frame: [.title: "S'inspirer", .notice: "exemple composé"], groups: groups)

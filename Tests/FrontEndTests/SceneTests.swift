@@ -22,6 +22,19 @@ import Testing
             .boardMarked,
             ["1 sur 54 · «\u{A0}sans\u{A0}» · 3\u{A0}lignes marquées (3 hors du filtre), Échap les démarque"]
         ),
+        (
+            .boardAlike,
+            [
+                "> n°\u{A0}33 b, n°\u{A0}51 b · en commun\u{A0}: ", "réserve", "1\u{A0}proposition",
+                "n°\u{A0}51 · groupe b", "x Écarter",
+            ]
+        ),
+        (
+            .boardJoining,
+            ["n°\u{A0}55 c → r2 «\u{A0}Vite et à peu\u{A0}»", "déjà dans le regroupement", "comme le n°\u{A0}55"]
+        ),
+        (.closingDraft, ["Brouillon à retenir n° 1", "groupes sur 3 le disent", "vous de le reprendre"]),
+        (.closingDrafted, ["À retenir n° 1", "Un brouillon, à reprendre dans vos mots"]),
         (.boardSplit, ["Scinder le n° 43", "nouveau  ", "←→ Coupe  Espace Encore", "Entrée Scinder"]),
         (
             .boardByBundle,

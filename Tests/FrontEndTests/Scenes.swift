@@ -74,8 +74,9 @@ enum Scene: String, CaseIterable, Sendable {
     case levers, leversDone, leversEmpty
     case closing, closingDone, closingStage, closingRead, closingWhole, closingPrint, closingPreview
     case names, namesAsked, namesJudged, namesNone, closingNames
-    case boardNarrowing, boardMarked, boardSplit, boardByBundle
-    case boardBundle, boardBundled, boardTension, boardVotes, closingReading, closingCursor
+    case boardNarrowing, boardMarked, boardSplit, boardByBundle, boardAlike, boardJoining
+    case boardBundle, boardBundled, boardTension, boardVotes, closingReading, closingCursor, closingDraft,
+        closingDrafted
     case log, logWithdraw
     case help, helpLevers, commands, refusal
 
@@ -94,7 +95,10 @@ enum Scene: String, CaseIterable, Sendable {
     private var session: Result<Session, any Error> {
         switch self {
         case .prepare, .prepareHeads, .prepareOrder, .leversEmpty, .namesNone: Workbook.fresh
-        case .leversDone, .closingDone, .closingStage, .closingRead, .closingWhole, .log, .logWithdraw: Workbook.whole
+        case .leversDone, .closingDone, .closingStage, .closingRead, .closingWhole, .closingDraft, .closingDrafted,
+            .log,
+            .logWithdraw:
+            Workbook.whole
         default: Workbook.half
         }
     }
@@ -113,8 +117,9 @@ enum Scene: String, CaseIterable, Sendable {
             for _ in 0..<3 { room.press(.tab) }
             room.press(.down)
         case .board, .boardFiltered, .boardSpecify, .refusal, .commands: playBoard(&room)
-        case .boardBundle, .boardBundled, .boardTension, .boardVotes, .boardByBundle: playGathering(&room)
-        case .boardNarrowing, .boardMarked, .boardSplit: playLines(&room)
+        case .boardBundle, .boardBundled, .boardTension, .boardVotes, .boardByBundle, .boardJoining:
+            playGathering(&room)
+        case .boardNarrowing, .boardMarked, .boardSplit, .boardAlike: playLines(&room)
         case .levers, .leversDone, .leversEmpty, .helpLevers:
             room.press(.function(5))
             if self == .levers {
@@ -186,6 +191,7 @@ enum Scene: String, CaseIterable, Sendable {
             room.type(" ")
             room.type("ssans")
             room.press(.enter)
+        case .boardAlike: room.type("(")
         case .boardSplit:
             for _ in 0..<11 { room.press(.up) }
             room.type("'")
@@ -211,6 +217,20 @@ enum Scene: String, CaseIterable, Sendable {
             room.type("+")
         case .boardBundled: room.type("+")
         case .boardByBundle: room.type("b")
+        case .boardJoining:
+            room.send(.resized(Size(rows: 40, columns: 120)))
+            room.press(.function(2))
+            room.enter("c+ des résultats montrés vite par un noyau de convaincus")
+            room.press(.function(4))
+            room.type("\"37")
+            room.press(.enter)
+            room.type("+")
+            for _ in 0..<3 { room.press(.up) }
+            room.press(.enter)
+            room.type("Vite et à peu")
+            room.press(.enter)
+            room.press(.end)
+            room.type("(")
         case .boardVotes: room.type("!")
         default:
             room.type("-")
@@ -257,6 +277,9 @@ enum Scene: String, CaseIterable, Sendable {
                 for _ in 0..<4 { room.press(.down) }
                 room.press(.enter)
             }
+        case .closingDraft, .closingDrafted:
+            room.type(";,")
+            if self == .closingDrafted { room.press(.enter) }
         case .closingNames: room.type("p")
         case .namesAsked: room.type("*")
         case .names, .namesJudged, .namesNone:

@@ -42,13 +42,14 @@ struct MappedRoom {
     /// Something is said; levers nil: not yet mapped, empty: none.
     @discardableResult
     mutating func say(
-        _ kind: Kind, by letter: String? = nil, actor: ActorID? = nil, levers: [LeverID]?, keep: Bool = false
+        _ kind: Kind, by letter: String? = nil, actor: ActorID? = nil, levers: [LeverID]? = nil, keep: Bool = false,
+        text: String = "t"
     ) -> ContributionID {
         let id = ContributionID("c\(events.count)")
         let origin = letter.flatMap { GroupLetter($0) }.map { Origin.group($0) } ?? .plenary
         happen(
             .contributionMade(
-                ContributionMade(id: id, kind: kind, origin: origin, phase: nil, text: "t", raw: "t", actor: actor)))
+                ContributionMade(id: id, kind: kind, origin: origin, phase: nil, text: text, raw: text, actor: actor)))
         if let levers { happen(.mappingSet(id, "rieutort", Mapping(levers: levers, confirmation: .typed))) }
         if keep { happen(.flagSet(id, .keep, true)) }
         return id

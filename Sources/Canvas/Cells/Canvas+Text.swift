@@ -67,6 +67,32 @@ extension Canvas {
         }
         return min(lines.count, area.rows)
     }
+
+    /// The same with some stretches of the text in another role; they are ranges of the text.
+    @discardableResult
+    package mutating func write(
+        paragraph text: String, marking marks: [Range<String.Index>], as mark: Role, in area: Rect, role: Role = .plain
+    ) -> Int {
+        let rows = write(paragraph: text, in: area, role: role)
+        guard !marks.isEmpty else { return rows }
+        // The lines hold the characters of the text in their order, but for spaces: each finds its own.
+        let lines = Wrapping.lines(text, width: area.columns)
+        var places = text.indices.filter { !text[$0].isWhitespace }[...]
+        for (row, line) in lines.prefix(rows).enumerated() {
+            var column = 0
+            for character in line {
+                let width = Width.of(character)
+                if !character.isWhitespace, let place = places.popFirst(), column + width <= area.columns,
+                    marks.contains(where: { $0.contains(place) }),
+                    self[area.row + row, area.column + column].text == String(character)
+                {
+                    write(String(character), row: area.row + row, column: area.column + column, role: mark)
+                }
+                column += width
+            }
+        }
+        return rows
+    }
 }
 
 extension String {

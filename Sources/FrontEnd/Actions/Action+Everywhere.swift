@@ -153,7 +153,7 @@ extension Model {
     mutating func leaveWorkshop() {
         home.left = bookmark
         let kept = (home, rings)
-        self = Model(language: language, size: size, now: now, writer: writer)
+        self = Model(language: language, size: size, now: now, writer: writer, knowledge: knowledge)
         (home, rings) = kept
     }
 }

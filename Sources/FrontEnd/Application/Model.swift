@@ -19,6 +19,8 @@ package struct Model: Sendable {
     package var file = ""
     /// The capture field has the focus, on a screen that has one; elsewhere letters always act.
     package var isTyping = true
+    /// What is known of words before any workshop.
+    let knowledge: Knowledge
     /// What lies over the screen; keys go to it first.
     package var overlay: Overlay?
     /// The line handed over and not answered yet: it comes back as it was typed when it is refused.
@@ -51,11 +53,14 @@ package struct Model: Sendable {
     var naming: NameReadings?
 
     /// A screen at rest on the home screen.
-    package init(language: Language, size: Size, now: Moment, writer: Writer) {
+    package init(
+        language: Language, size: Size, now: Moment, writer: Writer, knowledge: Knowledge = Knowledge()
+    ) {
         phrases = Phrases(language)
         self.size = size
         self.now = now
         self.writer = writer
+        self.knowledge = knowledge
     }
 
     /// The state of the workshop that is open; an empty one on the home screen.

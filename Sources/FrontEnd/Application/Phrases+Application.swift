@@ -78,6 +78,13 @@ extension Phrases {
             return [
                 choose, KeyHint(key: enter, label: say(fr: "Garder", en: "Keep")), field.isEmpty ? close : everything,
             ]
+        case .likeness:
+            return [
+                KeyHint(key: enter, label: say(fr: "Regrouper", en: "Bundle")),
+                KeyHint(key: say(fr: "Espace", en: "Space"), label: say(fr: "Marquer", en: "Mark")),
+                KeyHint(key: "x", label: say(fr: "Écarter", en: "Dismiss")),
+                KeyHint(key: name(of: Chord(.tab)), label: say(fr: "Ligne ou tout", en: "Line or all")), close,
+            ]
         case .splitting:
             return [
                 KeyHint(key: "←→", label: say(fr: "Coupe", en: "Cut")),

@@ -146,7 +146,7 @@ extension Model {
 
     private mutating func open(_ session: Session, file: String, _ bookmark: Bookmark?) {
         let kept = (home, rings)
-        self = Model(language: language, size: size, now: now, writer: writer)
+        self = Model(language: language, size: size, now: now, writer: writer, knowledge: knowledge)
         (home, rings) = kept
         self.session = session
         self.file = file
@@ -194,7 +194,10 @@ extension Model {
         (readings, naming, room.readings) = (nil, nil, nil)
         board.forget()
         if live.mending != nil { live.giveUpMending() }
-        if case .reader? = overlay { overlay = nil }
+        switch overlay {
+        case .reader, .likeness: overlay = nil
+        default: break
+        }
         live.follow(workshop, writer: writer)
         status = Status(.note, phrases.erasedElsewhere())
     }

@@ -13,6 +13,14 @@ extension Action {
             performs: [.makeBundle, .changeBundle], obstacle: noContribution
         ) { model in model.askBundle() },
         Action(
+            "alike",
+            title: Bilingual(
+                fr: "Proposer ce qui redit la ligne, à regrouper ; sinon le plus sûr de tout",
+                en: "Propose what says the line again, to bundle; else the surest of all"),
+            short: Bilingual(fr: "Proches", en: "Alike"), chords: [.letter("(")], screens: [.board],
+            performs: [.makeBundle, .changeBundle], obstacle: noContribution
+        ) { model in model.proposeBundles() },
+        Action(
             "tension",
             title: Bilingual(
                 fr: "Dire ce qui s’écarte de la ligne, ou changer une tension",

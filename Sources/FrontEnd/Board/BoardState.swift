@@ -1,3 +1,4 @@
+import Levers
 package import SessionEngine
 
 /// In which order the board shows its lines.
@@ -24,6 +25,10 @@ package struct BoardState: Sendable {
     var layout: BoardLayout?
     /// The words of every contribution as a filter compares them, once one was typed.
     var words = BoardWords()
+    /// The words of every contribution as likeness compares them, once it was asked for.
+    var likeness: LikenessIndex?
+    /// The lines that somebody said do not say the same: they are not proposed together again while this is open.
+    var unlike: Set<UnlikePair> = []
 
     init() {}
 
@@ -31,6 +36,7 @@ package struct BoardState: Sendable {
     mutating func forget() {
         layout = nil
         words = BoardWords()
+        likeness = nil
     }
 }
 

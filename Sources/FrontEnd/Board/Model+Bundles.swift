@@ -63,7 +63,7 @@ extension Model {
                 ]))
     }
 
-    private mutating func askTitle(of bundle: Bundle?, command: @escaping @Sendable (String) -> Command) {
+    mutating func askTitle(of bundle: Bundle?, command: @escaping @Sendable (String) -> Command) {
         overlay = .prompt(
             Prompt(
                 Bilingual(fr: "Le titre du regroupement", en: "The title of the bundle"),

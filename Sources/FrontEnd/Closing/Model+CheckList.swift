@@ -1,5 +1,6 @@
 import Canvas
 import SessionEngine
+import Synthesis
 
 extension Model {
     /// The check list, in the order of the work: what was said, who said it, what is read in it, what is kept of it.
@@ -144,15 +145,20 @@ extension Model {
         return []
     }
 
-    private mutating func askTakeaway(_ place: Int) {
-        let rests = workshop.takeaways[place]?.rests ?? []
+    /// Asks for the sentence of a place; a draft comes into the field with the contributions that it rests on.
+    mutating func askTakeaway(_ place: Int, draft: TakeawayDraft? = nil) {
+        let rests = draft?.rests ?? workshop.takeaways[place]?.rests ?? []
         overlay = .prompt(
             Prompt(
                 Bilingual(fr: "À retenir n° \(place)", en: "To keep no. \(place)"),
-                hint: Bilingual(
-                    fr: "Une phrase, la vôtre : elle ouvrira la page 1. Vide : l’effacer.",
-                    en: "One sentence, yours: it will open page 1. Empty: clear it."),
-                text: workshop.takeaways[place]?.text ?? "", takesEmpty: true
+                hint: draft == nil
+                    ? Bilingual(
+                        fr: "Une phrase, la vôtre : elle ouvrira la page 1. Vide : l’effacer.",
+                        en: "One sentence, yours: it will open page 1. Empty: clear it.")
+                    : Bilingual(
+                        fr: "Un brouillon, à reprendre dans vos mots : il ouvrira la page 1. Échap : rien n’est écrit.",
+                        en: "A draft, to put in your words: it will open page 1. Esc: nothing is written."),
+                text: draft?.text ?? workshop.takeaways[place]?.text ?? "", takesEmpty: true
             ) { _, text in [.perform(.setTakeaway(place: place, text: text.isBlank ? nil : text, rests: rests))] })
     }
 }

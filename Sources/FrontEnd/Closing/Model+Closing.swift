@@ -25,6 +25,14 @@ extension Action {
             performs: [.setTakeaway]
         ) { model in model.askTakeaway() },
         Action(
+            "draft",
+            title: Bilingual(
+                fr: "Partir d’un brouillon de ce qu’on retient, fait de ce qui a été dit",
+                en: "Start from a draft of what is kept, made of what was said"),
+            short: Bilingual(fr: "Brouillon", en: "Draft"), chords: [.letter(",")], screens: [.closing],
+            performs: [.setTakeaway], obstacle: showingTheRoom
+        ) { model in model.askDraft() },
+        Action(
             "preview",
             title: Bilingual(fr: "Lire la synthèse avant de l’imprimer", en: "Read the synthesis before printing it"),
             short: Bilingual(fr: "Aperçu", en: "Preview"), chords: [.letter("o")], screens: [.closing]

@@ -28,6 +28,7 @@ extension Model {
         case .help(let help): return helpTakes(chord, help)
         case .commands(let list): return commandsTake(chord, list)
         case .splitting(let splitting): return splittingTakes(chord, splitting)
+        case .likeness(let list): return likenessTakes(chord, list)
         case .narrowing: return []
         }
     }

@@ -11,6 +11,7 @@ extension Model {
         case .help(let help): draw(help, on: &canvas)
         case .commands(let list): draw(list, on: &canvas)
         case .splitting(let splitting): draw(splitting, on: &canvas)
+        case .likeness(let list): draw(list, on: &canvas)
         case .narrowing: nil
         }
     }

@@ -16,6 +16,8 @@ package enum Overlay: Sendable {
     case narrowing(TextField)
     /// A contribution about to be split.
     case splitting(Splitting)
+    /// What the board proposes to bundle.
+    case likeness(LikenessList)
 
     /// It takes the keys, and is drawn by the screen itself.
     var isInScreen: Bool { if case .narrowing = self { true } else { false } }

@@ -1,4 +1,4 @@
-import SessionEngine
+package import SessionEngine
 
 extension Phrases {
     // MARK: heading
@@ -28,7 +28,7 @@ extension Phrases {
         say(fr: "L'animation n'a rien écrit à retenir.", en: "The facilitator wrote nothing to keep.")
     }
     /// The facilitator's words to the letter, then the contributions that they cite.
-    func takeaway(_ text: String, numbers: [Int]) -> String {
+    package func takeaway(_ text: String, numbers: [Int]) -> String {
         numbers.isEmpty
             ? text : "\(text) (\(self.numbers(numbers)))"
     }

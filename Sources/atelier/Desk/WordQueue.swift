@@ -20,6 +20,13 @@ struct WordQueue {
     /// The next word, if there is one.
     mutating func nextIfAny() -> String? { rest.popFirst() }
 
+    /// Takes the next word where it is this one; whether it was.
+    mutating func takes(_ word: String) -> Bool {
+        guard rest.first == word else { return false }
+        rest.removeFirst()
+        return true
+    }
+
     /// The next word as a whole number; `+` may stand before it.
     mutating func number() throws -> Int {
         let word = try next()

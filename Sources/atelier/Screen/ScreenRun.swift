@@ -49,7 +49,8 @@ final class ScreenRun {
         lastChange = clock.now()
         lastLook = lastChange
         model = Model(
-            language: desk.phrases.language, size: Size(rows: 24, columns: 80), now: lastChange, writer: writer)
+            language: desk.phrases.language, size: Size(rows: 24, columns: 80), now: lastChange, writer: writer,
+            knowledge: Knowledge(commonWords: TemplateLibrary.commonWords))
     }
 
     /// Takes the terminal, runs until the end, gives it back; the exit code of the loop.

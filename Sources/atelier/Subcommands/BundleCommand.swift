@@ -14,6 +14,7 @@ struct BundleCommand: Subcommand {
             Bilingual(fr: "FICHIER add|remove R N…", en: "FILE add|remove B N…"),
             Bilingual(fr: "FICHIER map R LEVIER…|none|--clear", en: "FILE map B LEVER…|none|--clear"),
             Bilingual(fr: "FICHIER dissolve|restore R", en: "FILE dissolve|restore B"),
+            Bilingual(fr: "FICHIER propose [N] [--json]", en: "FILE propose [N] [--json]"),
         ],
         words: 1...200,
         options: [
@@ -28,9 +29,9 @@ struct BundleCommand: Subcommand {
         ],
         note: Bilingual(
             fr:
-                "R : le numéro du regroupement, ou son titre. Personne ne perd ses mots : chaque contribution reste imprimée. Une contribution est dans un seul regroupement.",
+                "R : le numéro du regroupement, ou son titre. Personne ne perd ses mots : chaque contribution reste imprimée. Une contribution est dans un seul regroupement. « propose » dit ce qui se ressemble, d'après les mots, et ne regroupe rien : avec un numéro, autour de cette ligne.",
             en:
-                "B: the number of the bundle, or its title. Nobody's words are lost: each contribution stays printed. A contribution stands in one bundle only."
+                "B: the number of the bundle, or its title. Nobody's words are lost: each contribution stays printed. A contribution stands in one bundle only. “propose” tells what is alike, by the words, and bundles nothing: with a number, around that line."
         ))
 
     @Argument var words: [String]
@@ -38,7 +39,7 @@ struct BundleCommand: Subcommand {
     @ArgumentParser.Flag var clear = false
     @ArgumentParser.Flag var json = false
 
-    private enum Verb: String, CaseIterable { case list, new, rename, add, remove, map, dissolve, restore }
+    private enum Verb: String, CaseIterable { case list, new, rename, add, remove, map, dissolve, restore, propose }
 }
 
 @MainActor
@@ -50,6 +51,11 @@ extension BundleCommand {
         guard verb != .list else {
             try queue.end()
             return try list(try desk.read(file).workshop, at: desk)
+        }
+        guard verb != .propose else {
+            let number = queue.isEmpty ? nil : try queue.next()
+            try queue.end()
+            return try propose(number, in: try desk.read(file).workshop, at: desk)
         }
         let name = try queue.next()
         let takesNone = verb == .dissolve || verb == .restore || (verb == .map && clear)
@@ -74,7 +80,7 @@ extension BundleCommand {
             let lens = try workshop.findLens(nil)
             let mapping = clear ? nil : Mapping(levers: try lens.findLevers(rest), confirmation: .typed)
             return .changeBundle(id, [.mapping(lens.id, mapping)])
-        case .dissolve, .restore, .list, .new: return .changeBundle(id, [.dissolved(verb == .dissolve)])
+        case .dissolve, .restore, .list, .new, .propose: return .changeBundle(id, [.dissolved(verb == .dissolve)])
         }
     }
 

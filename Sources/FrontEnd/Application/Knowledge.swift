@@ -1,0 +1,8 @@
+/// What is known of words before any workshop: by it likeness and levers are proposed.
+package struct Knowledge: Sendable {
+    /// The list of common words, as its file has it; it is read when likeness is first asked for.
+    package var commonWords: String
+
+    /// What was brought; nothing where the program has none.
+    package init(commonWords: String = "") { self.commonWords = commonWords }
+}
