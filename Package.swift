@@ -94,7 +94,8 @@ let package = Package(
         .executableTarget(
             name: "Benchmarks",
             dependencies: [
-                "CPangoCairo", "CPty", "Publishing", "SessionEngine", "SessionStore", "Synthesis", "Templates",
+                "CPangoCairo", "CPty", "Levers", "Publishing", "SessionEngine", "SessionStore", "Synthesis",
+                "Templates",
             ],
             swiftSettings: house),
 
@@ -115,6 +116,9 @@ let package = Package(
         .testTarget(
             name: "PublishingTests",
             dependencies: ["Canvas", "Levers", "Publishing", "SessionEngine", "Synthesis", "Templates"],
+            swiftSettings: house),
+        .testTarget(
+            name: "LensTrainerTests", dependencies: ["LensTrainer", "Levers", "SessionEngine", "Templates"],
             swiftSettings: house),
         .testTarget(
             name: "TemplatesTests", dependencies: ["Levers", "SessionEngine", "Synthesis", "Templates"],

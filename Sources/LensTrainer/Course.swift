@@ -5,14 +5,17 @@ import SessionEngine
 struct Course {
     let examples: [Example]
     let levers: [LeverID]
+    /// The lines of the concepts, folded.
+    let conceptLines: [String]
     let concepts: Concepts
     let settings: Settings
     let sheet: Sheet
     private let signs: [SIMD8<Float>]
 
-    init(_ examples: [Example], lens: Lens, concepts: Concepts, settings: Settings) {
+    init(_ examples: [Example], lens: Lens, concepts lines: [String], settings: Settings) {
         self.examples = examples
-        self.concepts = concepts
+        conceptLines = lines
+        concepts = Concepts(lines: lines)
         self.settings = settings
         levers = lens.levers.map(\.id)
         sheet = Sheet(examples.map(\.text), concepts: concepts, settings: settings)
@@ -23,6 +26,20 @@ struct Course {
             if example.levers.isEmpty { signs[levers.count] = 1 }
             return signs
         }
+    }
+
+    /// A sum of all that the weights are learnt from.
+    var origin: String { Self.origin(examples, conceptLines, settings) }
+
+    /// A sum of all that weights are learnt from.
+    static func origin(_ examples: [Example], _ concepts: [String], _ settings: Settings) -> String {
+        var hash = LetterHash()
+        for example in examples {
+            hash.add("\(example.id) \(example.lang) \(example.text) \(example.levers.map(\.text))\n".utf8)
+        }
+        for line in concepts { hash.add(line.utf8) }
+        hash.add("\(settings.buckets) \(settings.closeness) \(settings.addedWeight) \(settings.rounds)".utf8)
+        return String(hash.value, radix: 16)
     }
 
     /// Learns from these examples.

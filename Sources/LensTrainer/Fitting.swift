@@ -19,35 +19,37 @@ struct HeldOut {
         return Calibration(lever: lever.solve(), none: none.solve())
     }
 
-    /// The thresholds of the first and the second suggestion that give the best F1.
-    func thresholds(_ calibration: Calibration) -> [Double] {
-        let judged = scores.map { Array(calibration.probabilities(of: $0).dropLast()) }
-        var best = (f1: -1.0, first: 0.5, second: 0.5)
-        for first in stride(from: 0.2, through: 0.6, by: 0.02) {
-            for second in stride(from: first, through: 0.7, by: 0.02) {
-                var (both, given, all) = (0, 0, 0)
-                for (chances, right) in zip(judged, right) {
-                    all += right.count
-                    for lever in Self.chosen(chances, [first, second]) {
-                        given += 1
-                        if right.contains(levers[lever]) { both += 1 }
-                    }
+    /// The thresholds that give the best F1 where *none* counts as an answer like a lever.
+    ///
+    /// The F1 of levers alone hardly changes from one to the other, and would often choose to say something where there
+    /// is nothing to say.
+    func thresholds(_ calibration: Calibration) -> Thresholds {
+        let judged = scores.map { calibration.probabilities(of: $0) }
+        var best = (f1: -1.0, thresholds: Thresholds(first: 0.5, second: 0.5, none: 1))
+        for first in stride(from: 0.2, through: 0.5, by: 0.025) {
+            for second in stride(from: max(first, 0.3), through: 0.6, by: 0.025) {
+                for none in [0.4, 0.5, 0.6, 0.7, 1] {
+                    let thresholds = Thresholds(first: first, second: second, none: none)
+                    let f1 = f1(judged, thresholds)
+                    if f1 > best.f1 { best = (f1, thresholds) }
                 }
-                let f1 = 2 * Double(both) / Double(max(given + all, 1))
-                if f1 > best.f1 { best = (f1, first, second) }
             }
         }
-        return [best.first, best.second]
+        return best.thresholds
     }
 
-    /// The two likeliest that reach their thresholds.
-    static func chosen(_ chances: [Double], _ thresholds: [Double]) -> [Int] {
-        let ranked = chances.indices.sorted { chances[$0] == chances[$1] ? $0 < $1 : chances[$0] > chances[$1] }
-        return Array(zip(ranked, thresholds).prefix { chances[$0] >= $1 }.map(\.0))
+    private func f1(_ judged: [[Double]], _ thresholds: Thresholds) -> Double {
+        var (both, all) = (0, 0)
+        for (chances, right) in zip(judged, right) {
+            let given = thresholds.chosen(among: Array(chances.dropLast()), none: chances[levers.count])
+            all += max(right.count, 1) + max(given.count, 1)
+            both += given.isEmpty && right.isEmpty ? 1 : given.count { right.contains(levers[$0]) }
+        }
+        return 2 * Double(both) / Double(max(all, 1))
     }
 
     /// What a calibration and thresholds make of them.
-    func cases(_ calibration: Calibration, _ thresholds: [Double]) -> [Evaluation.Case] {
+    func cases(_ calibration: Calibration, _ thresholds: Thresholds) -> [Evaluation.Case] {
         zip(scores, right).map { scores, right in
             let chances = calibration.probabilities(of: scores)
             let judged = Array(chances.dropLast())
@@ -55,7 +57,9 @@ struct HeldOut {
                 chances: zip(levers, judged).map { Judgement.Chance(lever: $0, probability: $1) },
                 none: chances[levers.count])
             return Evaluation.Case(
-                suggested: Self.chosen(judged, thresholds).map { levers[$0] }, judgement: judgement, right: right)
+                suggested: thresholds.chosen(among: judged, none: judgement.none).map { levers[$0] },
+                judgement: judgement,
+                right: right)
         }
     }
 }

@@ -8,12 +8,10 @@ struct WeightsFile {
     let learnt: Regression
     let validation: Validation
     let teaching: Int
-    /// The lines of the concepts, folded.
-    let concepts: [String]
-
     /// The text; nil where nothing could be calibrated.
     func text() -> String? {
         guard let calibration = validation.heldOut.calibration() else { return nil }
+        let thresholds = validation.heldOut.thresholds(calibration)
         let width = lens.levers.count + 1
         let largest = learnt.weights.reduce(Float(0)) { most, row in
             (0..<width).reduce(most) { max($0, abs(row[$1])) }
@@ -23,16 +21,17 @@ struct WeightsFile {
             "lens: \(lens.id.text)",
             "levers: " + lens.levers.map(\.id.text).joined(separator: " "),
             "examples: \(teaching)",
+            "origin: \(course.origin)",
             "buckets: \(course.settings.buckets)",
             "biases: " + (0..<width).map { "\(learnt.biases[$0])" }.joined(separator: " "),
-            "thresholds: " + numbers(validation.heldOut.thresholds(calibration)),
+            "thresholds: " + numbers([thresholds.first, thresholds.second, thresholds.none]),
             "calibration lever: " + numbers(calibration.lever),
             "calibration none: " + numbers(calibration.none),
             "largest: \(largest)",
         ]
         for language in Language.allCases { lines += measured(in: language) }
         lines.append("concepts:")
-        lines += concepts
+        lines += course.conceptLines
         lines.append("rows:")
         let text = lines.joined(separator: "\n") + "\n" + rows(width, largest)
         return text + LeverWeights.sumLine(after: text)

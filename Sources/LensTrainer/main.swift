@@ -37,15 +37,14 @@ do {
     let lens = try TemplateLibrary(folder: nil).lens(LensID("rieutort"))
     let lines = try ConceptFile.lines(of: own.appending(path: "Concepts.txt"))
     let course = Course(
-        try Example.all(in: own.appending(path: "Examples")), lens: lens, concepts: Concepts(lines: lines),
-        settings: settings)
+        try Example.all(in: own.appending(path: "Examples")), lens: lens, concepts: lines, settings: settings)
     let validation = Validation(course)
     print(Report.text(validation, course))
     if verb == "train" {
         let teaching = course.teaching(without: nil)
         let file = WeightsFile(
             lens: lens, course: course, learnt: course.learn(from: teaching), validation: validation,
-            teaching: teaching.count, concepts: lines)
+            teaching: teaching.count)
         guard let text = file.text() else { throw CocoaError(.coderInvalidValue) }
         try text.write(toFile: output, atomically: true, encoding: .utf8)
         print("\(output): \(text.utf8.count) bytes")

@@ -83,8 +83,8 @@ struct CueTable: Sendable {
         return (levers, levers.reduce(1) { $0 * (1 - $1) })
     }
 
-    /// What a lever's probability must reach to be suggested.
-    static let threshold = 0.4
+    /// When a lever is suggested.
+    static let thresholds = Thresholds(first: 0.4, second: 0.4, none: 1)
 }
 
 /// Words of French and English that tell nothing of any lever.

@@ -32,10 +32,12 @@ extension LeverWeights {
         levers = try head.text("levers").split(separator: " ").map { LeverID(String($0)) }
         let width = levers.count + 1
         examples = try head.whole("examples", in: 1...10_000_000)
+        origin = try head.text("origin")
         buckets = try head.whole("buckets", in: 1...1 << 20)
         guard buckets.nonzeroBitCount == 1 else { throw .line("buckets") }
         biases = try head.numbers("biases", count: width).map { Float($0) }
-        thresholds = try head.numbers("thresholds", count: 2)
+        let three = try head.numbers("thresholds", count: 3)
+        thresholds = Thresholds(first: three[0], second: three[1], none: three[2])
         let largest = try head.numbers("largest", count: 1)[0]
         levels = Self.levels(largest: Float(largest))
         guard

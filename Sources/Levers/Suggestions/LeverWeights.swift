@@ -8,10 +8,12 @@ package struct LeverWeights: Sendable {
     package let lens: LensID, levers: [LeverID]
     /// How many examples it was learnt from.
     package let examples: Int
+    /// A sum of what it was learnt from: examples, concepts and settings.
+    package let origin: String
     /// How good it is, as measured by holding out each source of examples in turn.
     package let measures: [Measure]
-    /// What a lever's probability must reach to be suggested first, and to be suggested second.
-    package let thresholds: [Double]
+    /// When a lever is suggested.
+    package let thresholds: Thresholds
     /// How scores become probabilities.
     package let calibration: Calibration
     /// The concepts that it looks for.

@@ -52,7 +52,7 @@ package struct Suggester: Sendable {
     private func weigh(_ words: [TextWord], _ cues: CueTable) -> ([Suggestion], Judgement) {
         let finds = cues.finds(in: words)
         let (chances, none) = cues.chances(of: finds)
-        let suggestions = Self.chosen(chances, [CueTable.threshold, CueTable.threshold]).map { lever in
+        let suggestions = CueTable.thresholds.chosen(among: chances, none: none).map { lever in
             var strengths = Array(repeating: 0.0, count: words.count)
             for find in finds where find.lever == lever {
                 for word in find.words { strengths[word] += find.weight / Double(find.words.count) }
@@ -68,13 +68,13 @@ package struct Suggester: Sendable {
         let features = weights.features(of: words)
         let chances = weights.calibration.probabilities(of: weights.scores(of: features))
         let levers = Array(chances.dropLast())
-        let suggestions = Self.chosen(levers, weights.thresholds).map { lever in
+        let suggestions = weights.thresholds.chosen(among: levers, none: chances[levers.count]).map { lever in
             suggestion(lever, levers[lever], strengths(of: features, words.count, weights, for: lever), words)
         }
         return (suggestions, judgement(levers, chances[levers.count]))
     }
 
-    /// How much each word speaks for a lever rather than for the others on average.
+    /// How much each word speaks for a lever.
     private func strengths(of features: TextFeatures, _ count: Int, _ weights: LeverWeights, for lever: Int) -> [Double]
     {
         var strengths = Array(repeating: 0.0, count: count)
@@ -83,12 +83,6 @@ package struct Suggester: Sendable {
             for word in feature.words { strengths[word] += share }
         }
         return strengths
-    }
-
-    /// The two likeliest levers that reach their thresholds, those alike in the order of the lens.
-    private static func chosen(_ chances: [Double], _ thresholds: [Double]) -> [Int] {
-        let ranked = chances.indices.sorted { chances[$0] == chances[$1] ? $0 < $1 : chances[$0] > chances[$1] }
-        return Array(zip(ranked, thresholds).prefix { chances[$0] >= $1 }.map(\.0))
     }
 
     private func suggestion(_ lever: Int, _ chance: Double, _ strengths: [Double], _ words: [TextWord]) -> Suggestion {

@@ -16,9 +16,10 @@ package enum FeatureGroup: String, CaseIterable, Sendable {
     /// How much the whole group may weigh in a text, however much of it there is.
     var share: Float {
         switch self {
-        case .letters: 1
-        case .words, .stems, .pairs, .concepts: 0.7
-        case .skips: 0.5
+        case .words, .stems: 0.5
+        case .skips: 0.6
+        case .concepts: 0.7
+        case .pairs, .letters: 0.8
         }
     }
 }
