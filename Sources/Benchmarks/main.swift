@@ -10,8 +10,8 @@ import Foundation
 // `papers`: the time and the most memory from a file of 50 and of 1,000 contributions to a PDF, beside pandoc and
 // weasyprint with our Markdown, and beside Pango alone with the same characters. `screen`: the live screen of the program
 // that was built beside, at 10,000 contributions, beside nano with the same lines: from a key to what shows it, the
-// bytes that it takes, the start, what is sent while nothing is typed, memory. `suggestions`: the weights of the levers, loaded in a new process each
-// time, and how many texts are judged a second on one core.
+// bytes that it takes, the start, what is sent while nothing is typed, memory. `suggestions`: how long the weights of the
+// levers take to load, in a new process each time, and how many texts are judged a second on one core.
 
 let words = Array(CommandLine.arguments.dropFirst())
 let what = words.first ?? "all", folder = words.dropFirst().first, last = words.last ?? ""

@@ -16,7 +16,6 @@ struct Example: Decodable {
     /// The hand that composed it: `t1` to `t5`, `a`, or one of the added ones from `o1` on.
     var source: String { id.hasPrefix("a") ? "a" : String(id.prefix(2)) }
     /// It only teaches.
-    /// It only teaches.
     var isAdded: Bool { !id.hasPrefix("t") && !id.hasPrefix("a") }
 
     /// Every example of a folder, by file and line.
