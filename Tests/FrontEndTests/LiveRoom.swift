@@ -1,5 +1,6 @@
 import Canvas
 import FrontEnd
+import Levers
 import SessionEngine
 import Synchronization
 import Templates
@@ -26,20 +27,25 @@ struct LiveRoom {
     static let screen = Writer(installation: "salle", user: "anim", seat: .screen)
     static let line = Writer(installation: "salle", user: "anim", seat: .line)
 
+    /// What proposes the levers of the built-in lens; read once, for that takes a while.
+    private static let suggester = try? TemplateLibrary(folder: nil).suggester(for: builtIn.get().1)
+
     /// Three groups of the template `s-inspirer`, nothing said yet.
     init(
         language: Language = .fr, size: Size = Size(rows: 24, columns: 80),
         groups: [Making.NewGroup] = [
             .init(name: "Les passeurs", heads: 6), .init(name: "Les sources", heads: 5),
             .init(name: "Les ponts", heads: 7),
-        ]
+        ], suggests: Bool = false, spoken: Language = .fr
     ) throws {
         let (template, lens) = try Self.builtIn.get()
         model = Model(
             language: language, size: size, now: Self.moment(minute: 0), writer: Self.screen,
-            knowledge: Knowledge(commonWords: TemplateLibrary.commonWords))
+            knowledge: Knowledge(commonWords: TemplateLibrary.commonWords) { lens in
+                suggests ? Self.suggester ?? Suggester(lens: lens) : nil
+            })
         let making = Making(
-            language: .fr, template: template, lenses: [lens],
+            language: spoken, template: template, lenses: [lens],
             frame: [.title: "S'inspirer", .notice: "exemple composé"], groups: groups)
         let asking = asking(Self.screen)
         let events = try Session().decide(.make(making), asking: asking)

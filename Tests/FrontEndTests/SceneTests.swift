@@ -35,6 +35,8 @@ import Testing
         ),
         (.closingDraft, ["Brouillon à retenir n° 1", "groupes sur 3 le disent", "vous de le reprendre"]),
         (.closingDrafted, ["À retenir n° 1", "Un brouillon, à reprendre dans vos mots"]),
+        (.leversProposed, ["20 classées sur 54", "○ proposé", "fois sur 100", "\u{202F}? —", "→ Accepter"]),
+        (.leversBulk, ["En un geste", "Tout accepter", "Lisez-les d’abord", " ○ "]),
         (.boardSplit, ["Scinder le n° 43", "nouveau  ", "←→ Coupe  Espace Encore", "Entrée Scinder"]),
         (
             .boardByBundle,

@@ -71,7 +71,7 @@ enum Scene: String, CaseIterable, Sendable {
     case home, homeEmpty, homeTemplates
     case prepare, prepareHeads, prepareOrder
     case board, boardFiltered, boardSpecify
-    case levers, leversDone, leversEmpty
+    case levers, leversDone, leversEmpty, leversProposed, leversBulk
     case closing, closingDone, closingStage, closingRead, closingWhole, closingPrint, closingPreview
     case names, namesAsked, namesJudged, namesNone, closingNames
     case boardNarrowing, boardMarked, boardSplit, boardByBundle, boardAlike, boardJoining
@@ -82,7 +82,7 @@ enum Scene: String, CaseIterable, Sendable {
 
     /// The scene, played by keys at the design size and then shown at another one.
     func room(language: Language = .fr, size: Size = Size(rows: 24, columns: 80)) throws -> LiveRoom {
-        var room = try LiveRoom(language: language)
+        var room = try LiveRoom(language: language, suggests: self == .leversProposed || self == .leversBulk)
         let session = try session.get()
         let workshop = session.workshop
         room.send(.answer(.opened(session, file: "demonstration.atelier")))
@@ -120,13 +120,17 @@ enum Scene: String, CaseIterable, Sendable {
         case .boardBundle, .boardBundled, .boardTension, .boardVotes, .boardByBundle, .boardJoining:
             playGathering(&room)
         case .boardNarrowing, .boardMarked, .boardSplit, .boardAlike: playLines(&room)
-        case .levers, .leversDone, .leversEmpty, .helpLevers:
+        case .levers, .leversDone, .leversEmpty, .helpLevers, .leversProposed, .leversBulk:
             room.press(.function(5))
             if self == .levers {
                 room.type("lg")
                 room.press(.down)
             }
             if self == .helpLevers { room.type("h") }
+            if self == .leversBulk {
+                room.type("*")
+                room.press(.enter)
+            }
         case .log, .logWithdraw:
             room.press(.function(12))
             if self == .logWithdraw {

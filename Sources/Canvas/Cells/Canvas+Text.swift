@@ -71,12 +71,13 @@ extension Canvas {
     /// The same with some stretches of the text in another role; they are ranges of the text.
     @discardableResult
     package mutating func write(
-        paragraph text: String, marking marks: [Range<String.Index>], as mark: Role, in area: Rect, role: Role = .plain
+        paragraph text: String, marking marks: [Range<String.Index>], as mark: Role, in area: Rect, role: Role = .plain,
+        indent: Int = 0
     ) -> Int {
-        let rows = write(paragraph: text, in: area, role: role)
+        let rows = write(paragraph: text, in: area, role: role, indent: indent)
         guard !marks.isEmpty else { return rows }
         // The lines hold the characters of the text in their order, but for spaces: each finds its own.
-        let lines = Wrapping.lines(text, width: area.columns)
+        let lines = Wrapping.lines(text, width: area.columns, indent: indent)
         var places = text.indices.filter { !text[$0].isWhitespace }[...]
         for (row, line) in lines.prefix(rows).enumerated() {
             var column = 0

@@ -1,4 +1,5 @@
 package import Canvas
+import Levers
 package import SessionEngine
 
 /// Everything that the screen shows comes from here.
@@ -21,6 +22,10 @@ package struct Model: Sendable {
     package var isTyping = true
     /// What is known of words before any workshop.
     let knowledge: Knowledge
+    /// What proposes the levers of the open workshop's lens; nil where nothing can.
+    var suggester: Suggester?
+    /// The lens for which it was looked for.
+    var suggesterLens: LensID?
     /// What lies over the screen; keys go to it first.
     package var overlay: Overlay?
     /// The line handed over and not answered yet: it comes back as it was typed when it is refused.

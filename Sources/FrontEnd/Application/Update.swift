@@ -13,6 +13,7 @@ extension Model {
         defer {
             refreshBoard()
             refreshReadings()
+            refreshSuggestions()
             refreshNames()
             refreshRoom()
             refreshLatest()
@@ -34,6 +35,7 @@ extension Model {
 
     private mutating func tick(_ moment: Moment) -> [Effect] {
         now = moment
+        seekSuggester()
         return chime()
     }
 

@@ -8,6 +8,7 @@ extension Model {
         case .enter: return takeLine()
         case .tab: moveKind(chord.modifiers.contains(.shift) ? -1 : 1)
         case .up: if live.mending == nil { takeBack() }
+        case .right where chord.modifiers.isEmpty && acceptSuggestion(): break
         default: _ = live.field.take(chord.key, chord.modifiers)
         }
         if live.field.isEmpty, live.mending == nil { live.levers = nil }
@@ -29,7 +30,9 @@ extension Model {
     /// What the line itself says of its levers wins over those set by a key.
     private func withLevers(_ draft: Draft) -> Draft {
         var draft = draft
-        draft.levers = draft.levers ?? live.levers
+        guard draft.levers == nil else { return draft }
+        draft.levers = live.levers
+        if live.levers != nil, live.levers == live.accepted { draft.confirmation = .accepted }
         return draft
     }
 

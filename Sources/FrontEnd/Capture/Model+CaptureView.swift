@@ -55,5 +55,20 @@ extension Model {
             role = .warning
         }
         canvas.write(" " + sentence, in: row, role: role)
+        drawProposed(on: &canvas, in: row.split(left: Width.columns(of: sentence) + 1).rest)
+    }
+
+    /// The levers proposed for the line, hollow, with the words that speak for each, and the key that takes the first.
+    private func drawProposed(on canvas: inout Canvas, in area: Rect) {
+        guard let lens = workshop.lens, let text = live.proposed?.text, !openSuggestions.isEmpty else { return }
+        // Where there is little room the first one with fewer words is worth more than half of both.
+        let first = Array(openSuggestions.prefix(1))
+        let ways = [(openSuggestions, 3), (openSuggestions, 1), (first, 3), (first, 2), (first, 1), (first, 0)]
+        let lines = ways.map { suggestions, words in
+            let told = suggestions.map { phrases.proposed($0, in: text, lens: lens, words: words) }
+            return " · " + (told + [phrases.acceptKey()]).joined(separator: " · ")
+        }
+        let shown = lines.first { Width.columns(of: $0) <= area.columns } ?? lines[lines.count - 1]
+        canvas.write(shown, in: area, role: .suggested)
     }
 }

@@ -29,6 +29,7 @@ extension Model {
                     return []
                 }
                 live.levers = try change(live.levers)
+                live.accepted = nil
                 status = Status(.note, phrases.leversOfLine(live.levers, in: lens))
                 return []
             }

@@ -45,7 +45,7 @@ extension Model {
         guard let contribution = workshop.contribution(mending.id) else { return [] }
         var commands: [Command] = []
         if let lens = workshop.lens, contribution.mappings[lens.id]?.levers != draft.levers {
-            commands.append(.map(mending.id, lens.id, draft.levers, .typed))
+            commands.append(.map(mending.id, lens.id, draft.levers, draft.confirmation))
         }
         if contribution.flags.contains(.reread), !draft.flags.contains(.reread) {
             commands.append(.flag(mending.id, .reread, false))

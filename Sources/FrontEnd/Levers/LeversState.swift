@@ -6,8 +6,18 @@ package struct LeversState: Sendable {
     /// What the next key acts on: it stays in the queue until the selection moves, so that a second lever can be put
     /// on.
     var pointed: Point?
+    /// What is proposed for what waits, by the words that it had; and the queue made of it.
+    var proposed: [Point: ProposedLevers] = [:]
+    var queue: LeverQueue?
 
     init() {}
+}
+
+/// What is not yet mapped, the surest first among *keep* lines, then among bundles, then among the other lines.
+struct LeverQueue: Sendable {
+    /// The last event that it knows.
+    let last: Int
+    let points: [Point]
 }
 
 /// What the levers and the closing read in the whole workshop: made when it changes, not at each look.
@@ -49,5 +59,6 @@ extension Model {
     mutating func refreshReadings() {
         guard screen == .levers || screen == .closing, session != nil else { return readings = nil }
         if readings?.last != session?.last { readings = leverReadings }
+        refreshQueue()
     }
 }

@@ -16,24 +16,33 @@ extension Action {
 extension Model {
     /// What is not yet mapped: *keep* lines, then bundles, then the others; what is pointed at stays until the selection
     /// moves.
-    var leverQueue: [Point] { queue(leverReadings.waiting, with: levers.pointed) }
+    var leverQueue: [Point] { queue(leverWaiting, with: levers.pointed, by: surestRank) }
 
     /// Points in the order of the queue, with one that has its answer already in the place that it had.
-    func queue(_ waiting: [Point], with pointed: Point?) -> [Point] {
+    func queue(
+        _ waiting: [Point], with pointed: Point?, by order: ((Point) -> (Int, Double, Int))? = nil
+    ) -> [Point] {
         guard let pointed, !waiting.contains(pointed), isStanding(pointed) else { return waiting }
-        let rank = queueRank(pointed)
+        let order = order ?? queueRank
+        let rank = order(pointed)
         var queue = waiting
-        queue.insert(pointed, at: queue.firstIndex { queueRank($0) > rank } ?? queue.count)
+        queue.insert(pointed, at: queue.firstIndex { order($0) > rank } ?? queue.count)
         return queue
     }
 
+    /// The same, the surest first of each.
+    func surestRank(_ point: Point) -> (Int, Double, Int) {
+        let rank = queueRank(point)
+        return (rank.0, -(levers.proposed[point]?.suggestions.first?.probability ?? 0), rank.2)
+    }
+
     /// *Keep* lines before bundles before other lines, each by number.
-    private func queueRank(_ point: Point) -> (Int, Int) {
+    private func queueRank(_ point: Point) -> (Int, Double, Int) {
         switch point {
         case .contribution(let id):
             let contribution = workshop.contribution(id)
-            return (contribution?.flags.contains(.keep) == true ? 0 : 2, contribution?.number ?? 0)
-        case .bundle(let id): return (1, workshop.bundle(id)?.number ?? 0)
+            return (contribution?.flags.contains(.keep) == true ? 0 : 2, 0, contribution?.number ?? 0)
+        case .bundle(let id): return (1, 0, workshop.bundle(id)?.number ?? 0)
         }
     }
 
@@ -44,7 +53,7 @@ extension Model {
 
     var leversPointed: Point? {
         if let pointed = levers.pointed, isStanding(pointed) { return pointed }
-        return leverReadings.waiting.first
+        return leverWaiting.first
     }
 
     mutating func leversPress(_ chord: Chord) -> [Effect] {
@@ -106,8 +115,9 @@ extension Model {
 
     private func drawQueue(_ queue: [Point], isNew: Bool, on canvas: inout Canvas, in area: Rect) -> Position? {
         let (head, list) = area.split(top: 1)
-        canvas.write(
-            isNew ? phrases.emptyBoard(isFiltered: false) : queueHeading(queue), in: head, role: .heading)
+        let heading = isNew ? phrases.emptyBoard(isFiltered: false) : queueHeading(queue)
+        canvas.write(heading, in: head, role: .heading)
+        drawMeasure(on: &canvas, in: head.split(left: Width.columns(of: heading) + 2).rest)
         guard !queue.isEmpty else { return Position(row: head.row, column: head.column) }
         let selected = leverIndex(in: queue)
         let pointed = drawQueued(queue[selected], isSelected: true, on: &canvas, in: list.split(top: 3).top)
@@ -132,7 +142,8 @@ extension Model {
         let role: Role = isSelected ? .selection : .plain
         let mapping = workshop.lens.flatMap { self.mapping(of: point, in: $0) }
         let answer = mapping.flatMap { found in workshop.lens.map { "● " + phrases.mapping(found, in: $0) + " —" } }
-        let head = [isSelected ? ">" : " ", queuedName(of: point), answer ?? "○"].joined(separator: " ")
+        let proposed = mapping == nil ? proposedLevers(for: point) : nil
+        let head = [isSelected ? ">" : " ", queuedName(of: point), answer ?? proposed ?? "○"].joined(separator: " ")
         let text = head + " " + queuedWords(of: point)
         guard isSelected, area.rows > 1 else {
             canvas.fill(area.line(0), role: role)
@@ -142,7 +153,8 @@ extension Model {
         let rows = min(area.rows, Wrapping.lines(text, width: area.columns, indent: 9).count)
         let place = area.split(top: rows).top
         canvas.fill(place, role: role)
-        return canvas.write(paragraph: text, in: place, role: role, indent: 9)
+        let marks = proposed == nil ? [] : telling(for: point, behind: head.count + 1, in: text)
+        return canvas.write(paragraph: text, marking: marks, as: .heading, in: place, role: role, indent: 9)
     }
 
     /// `  30 a +`, or `  r2    ` for a bundle: as many columns for both.

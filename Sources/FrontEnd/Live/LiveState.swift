@@ -8,6 +8,10 @@ package struct LiveState: Sendable {
     package internal(set) var beside = LineDefaults()
     /// The levers set for the line in the field: nil unanswered, empty *none*.
     package internal(set) var levers: [LeverID]?
+    /// The same levers, where they were proposed and accepted.
+    var accepted: [LeverID]?
+    /// What is proposed for the line in the field, and for which words.
+    var proposed: ProposedLevers?
     /// The contribution that the line mends; nil while it will be a new one.
     package internal(set) var mending: Mending?
     /// What was asked of the disk and not answered yet: the line stays in the field until it is.

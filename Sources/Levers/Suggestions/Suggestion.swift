@@ -10,6 +10,17 @@ package struct Suggestion: Hashable, Sendable {
     package let probability: Double
     /// The whole words of the text that speak for it, the strongest first; they do not overlap.
     package let telling: [Range<String.Index>]
+
+    init(lever: LeverID, probability: Double, telling: [Range<String.Index>]) {
+        self.lever = lever
+        self.probability = probability
+        self.telling = telling
+    }
+
+    /// A lever without the words that speak for it.
+    package init(_ lever: LeverID, _ probability: Double) {
+        self.init(lever: lever, probability: probability, telling: [])
+    }
 }
 
 /// How likely each lever is for a text, and how likely it is that none is right.

@@ -176,6 +176,8 @@ package struct Draft: Hashable, Sendable {
     package var who: String?, when: Due?
     /// Levers of the workshop's own lens: nil unanswered, empty *none*.
     package var levers: [LeverID]?
+    /// How a person confirmed them; what is imported is stored as such.
+    package var confirmation = Confirmation.typed
     /// Flags put on at once.
     package var flags: Set<Flag>
 

@@ -33,7 +33,7 @@ extension Workshop {
                     arrival: arrival, timecode: timecode, language: language))
         ]
         if let levers = draft.levers, let lens {
-            let confirmation: Confirmation = arrival == .typed ? .typed : .imported
+            let confirmation: Confirmation = arrival == .typed ? draft.confirmation : .imported
             try check(levers, in: lens)
             facts.append(.mappingSet(id, lens.id, Mapping(levers: levers, confirmation: confirmation)))
         }

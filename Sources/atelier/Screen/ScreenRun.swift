@@ -43,14 +43,18 @@ final class ScreenRun {
 
     init(at desk: Desk) {
         self.desk = desk
-        library = TemplateLibrary(environment: desk.environment)
+        let library = TemplateLibrary(environment: desk.environment)
+        self.library = library
         documents = Documents(environment: desk.environment)
         writer = Installation.find(environment: desk.environment).writer(.screen)
         lastChange = clock.now()
         lastLook = lastChange
         model = Model(
             language: desk.phrases.language, size: Size(rows: 24, columns: 80), now: lastChange, writer: writer,
-            knowledge: Knowledge(commonWords: TemplateLibrary.commonWords))
+            knowledge: Knowledge(commonWords: TemplateLibrary.commonWords) { lens in
+                // Weights that cannot be read propose nothing: `lens evaluate` says what is wrong with them.
+                try? library.suggester(for: lens)
+            })
     }
 
     /// Takes the terminal, runs until the end, gives it back; the exit code of the loop.

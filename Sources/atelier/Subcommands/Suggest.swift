@@ -70,7 +70,7 @@ extension Suggest {
         if json { return try desk.output.json(SuggestionRecord(text, weighed.suggestions, weighed.judgement)) }
         desk.output.lines(desk.phrases.suggestions(weighed.suggestions, in: text, suggester))
         desk.output.line()
-        desk.output.line(desk.phrases.howGood(suggester))
+        desk.output.line(desk.phrases.howGood(suggester, in: desk.phrases.language))
     }
 
     /// What no contribution may be, nothing is proposed for.

@@ -21,27 +21,6 @@ extension Phrases {
         }
     }
 
-    /// How good the suggestions of a lens are in this language, as measured, or that it was not.
-    func howGood(_ suggester: Suggester) -> String {
-        if suggester.isFromCuesAlone {
-            return say(
-                fr: "D'après les seuls mots de la grille ; la qualité n'en a pas été mesurée.",
-                en: "From the words of the lens alone; how good this is was not measured.")
-        }
-        guard let measure = suggester.measure(in: language) else {
-            return say(
-                fr: "La qualité n'en a pas été mesurée dans cette langue.",
-                en: "How good this is was not measured in this language.")
-        }
-        let (first, two) = (whole(measure.firstRight), whole(measure.firstTwoRight))
-        return say(
-            fr:
-                "Mesuré sur \(measure.examples) textes français qui n'avaient pas servi à apprendre : le premier levier est juste \(first) fois sur 100, l'un des deux premiers \(two) fois.",
-            en:
-                "Measured on \(measure.examples) English texts that it had not learnt from: the first lever is right \(first) times in 100, one of the first two \(two) times."
-        )
-    }
-
     private func percent(_ share: Double) -> String {
         let number = whole(share)
         return (number.count < 2 ? " " : "") + say(fr: "\(number) %", en: "\(number)%")
