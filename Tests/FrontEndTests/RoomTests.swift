@@ -26,10 +26,10 @@ import Testing
         (.countsSmall, ["54 classées sur 54", "██"]),
         (.countsNone, ["contribution notée", "a Les passeurs 0"]),
         (.diagram, ["54 classées sur 54", "┌─ Communauté", "Lecture d’après le compte rendu"]),
-        (.ground, ["étape 1 sur 9", "Le sol\u{A0}: ce qui porte tout", "Lieux d’échange et d’écoute"]),
+        (.ground, ["étape 1 sur 11", "Le sol\u{A0}: ce qui porte tout", "Lieux d’échange et d’écoute"]),
         (.governance, ["Le chemin, étape 3", "Vision stratégique", "Gouvernance collective"]),
         (.engines, ["Les moteurs", "Mises en réseau coopératives", "Apprentissages collectifs"]),
-        (.takeaways, ["étape 9 sur 9", "À retenir", "Un cadre neutre qui relie"]),
+        (.takeaways, ["étape 11 sur 11", "À retenir", "Un cadre neutre qui relie"]),
         (.help, ["Les touches de cette fenêtre", "q, Échap  quitter"]),
         (.moved, ["a été déplacé", "Racontez une coopération"]),
         (.here, ["Racontez une coopération", "██████", "des réunions sans compte rendu", "SAISIE"]),
@@ -211,9 +211,9 @@ import Testing
     func stepping() throws {
         var window = try RoomScene.diagram.window()
         var shown: [RoomWindow.Wish] = []
-        for _ in 0..<10 { shown += press(.scalar(" "), in: &window) }
-        #expect(shown == [1, 2, 3, 4, 5, 6, 7, 8, 9, 9].map { .show(.part(.step($0))) })
-        #expect(press(.up, in: &window) == [.show(.part(.step(8)))])
+        for _ in 0..<12 { shown += press(.scalar(" "), in: &window) }
+        #expect(shown == [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 11].map { .show(.part(.step($0))) })
+        #expect(press(.up, in: &window) == [.show(.part(.step(10)))])
         #expect(press(.home, in: &window) == [.show(.part(.step(1)))])
         #expect(press(.scalar("p"), in: &window) == [.show(.part(.step(2)))])
         #expect(press(.scalar("a"), in: &window) == [.show(.following)])

@@ -74,9 +74,12 @@ import Testing
                 "✓ Lecture de l’animation\u{A0}: 11 sur 11",
             ]
         ),
-        (.closingStage, ["étape 4 sur 9", "Vision stratégique", "• Assembler le puzzle", "Espace\u{A0}: la suite"]),
-        (.closingRead, ["étape 7 sur 9", "Où se place cette coopération", "collaborer", "un avis, pas un décompte"]),
-        (.closingWhole, ["étape 9 sur 9", "Un cadre neutre qui relie", "o aperçu · p imprimer"]),
+        (.closingStage, ["étape 4 sur 11", "Vision stratégique", "• Assembler le puzzle", "Espace La suite"]),
+        (
+            .closingRead,
+            ["étape 9 sur 11", "Où se place cette coopération · 2 sur 2", "collaborer", "un avis, pas un décompte"]
+        ),
+        (.closingWhole, ["étape 11 sur 11", "Un cadre neutre qui relie", "o Aperçu  p Imprimer"]),
         (.closingPrint, ["Imprimer la page 1 sur…", "> Accueil_HP", "enregistrer le PDF"]),
         (.closingPreview, ["telle qu’elle sera · ligne 1 sur 60"]),
         (
@@ -137,12 +140,12 @@ import Testing
         (
             .closingStage,
             [
-                .fr: ["étape 4 sur 9", "Assembler le puzzle", "Donner le tempo", "Espace\u{A0}: la suite"],
-                .en: ["étape 4 sur 9", "Assembler le puzzle", "Donner le tempo", "Space: go on"],
+                .fr: ["étape 4 sur 11", "Assembler le puzzle", "Donner le tempo", "Espace La suite"],
+                .en: ["étape 4 sur 11", "Assembler le puzzle", "Donner le tempo", "Space Go on"],
             ]
         ),
-        (.closingRead, [.fr: ["étape 7 sur 9", "un avis, pas un décompte"], .en: ["un avis, pas un décompte"]]),
-        (.closingWhole, [.fr: ["Un cadre neutre", "p imprimer"], .en: ["Un cadre neutre", "p print"]]),
+        (.closingRead, [.fr: ["étape 9 sur 11", "un avis, pas un décompte"], .en: ["un avis, pas un décompte"]]),
+        (.closingWhole, [.fr: ["Un cadre neutre", "s La liste"], .en: ["Un cadre neutre", "s The list"]]),
     ]
     private static let sizes = [Size(rows: 40, columns: 120), Size(rows: 24, columns: 80), Size(rows: 16, columns: 60)]
 

@@ -258,7 +258,7 @@ enum Scene: String, CaseIterable, Sendable {
             for _ in 0..<3 { room.type(" ") }
         case .closingRead:
             room.type("s")
-            for _ in 0..<6 { room.type(" ") }
+            for _ in 0..<8 { room.type(" ") }
         case .closingWhole:
             room.type("s")
             room.press(.end)

@@ -144,14 +144,15 @@ import Testing
         #expect(room.screen.contains("Lieux d’échange et d’écoute") && !room.screen.contains("Communauté"))
         #expect(room.asked.last == .show(.part(.step(1))))
         let told = [
-            "Un rôle pour chaque habitant", "Faire route", "Donner le tempo", "Que l’argent suive", "Une monnaie",
-            "un puzzle jamais assemblé", "Un droit à l’erreur", "Un cadre neutre",
+            "Un rôle pour chaque habitant", "Faire route", "Donner le tempo", "Que l’argent suive",
+            "À quoi sert la coopération ici · 1 sur 2", "Une monnaie", "Comités ouverts", "un puzzle jamais assemblé",
+            "Un droit à l’erreur", "Un cadre neutre",
         ]
         for (step, words) in told.enumerated() {
             room.type(" ")
             #expect(room.asked.last == .show(.part(.step(step + 2))))
             #expect(room.screen.contains(words), "\(step + 2)")
-            #expect(room.screen.contains("étape \(step + 2) sur 9"))
+            #expect(room.screen.contains("étape \(step + 2) sur 11"))
         }
         let asked = room.asked.count
         room.type(" ")
@@ -168,6 +169,49 @@ import Testing
         #expect(room.screen.contains("✓ Trois choses à retenir (+)"))
     }
 
+    @Test("Leaving the steps the room sees what it saw before, and they go on where they were left")
+    func leavingSteps() throws {
+        var room = try Scene.closingDone.room()
+        func shown(_ choice: RoomChoice) { room.send(.answer(.room(choice, isSeen: true))) }
+        shown(.part(.counts))
+        room.type("s  ")
+        #expect(room.asked.last == .show(.part(.step(3))))
+        shown(.part(.step(3)))
+        room.type("s")
+        #expect(room.asked.last == .show(.part(.counts)))
+        #expect(room.status.contains("La salle voit de nouveau les nombres") && room.status.contains("étape 3"))
+        #expect(room.screen.contains("Avant d’imprimer"))
+        shown(.part(.counts))
+        room.type("s")
+        #expect(room.asked.last == .show(.part(.step(3))) && room.screen.contains("étape 3 sur"))
+        shown(.part(.step(3)))
+        room.press(.escape)
+        #expect(room.asked.last == .show(.part(.counts)) && room.model.screen == .closing)
+        // What was chosen meanwhile stands.
+        room.type("s")
+        shown(.part(.question))
+        let asked = room.asked.count
+        room.type("s")
+        #expect(room.asked.count == asked)
+    }
+
+    @Test("In sixty columns by sixteen rows no step of the closing is cut, here and in the window of the room")
+    func smallSteps() throws {
+        var room = try Scene.closingDone.room(size: Size(rows: 16, columns: 60))
+        room.type("s")
+        for number in 1...room.workshop.closingStepCount {
+            #expect(room.screen.contains("étape \(number) sur \(room.workshop.closingStepCount)"), "\(room.screen)")
+            let window = RoomWindow(
+                try #require(room.model.session), size: room.model.size, now: room.model.now,
+                showing: .part(.step(number)))
+            for lines in [room.model.frame.canvas.lines.dropLast(2), window.frame.canvas.lines.dropLast(1)] {
+                #expect(!lines.joined().contains("…"), "\(lines.joined(separator: "\n"))")
+            }
+            room.type(" ")
+        }
+        #expect(room.screen.contains("quelqu’un présente les gens"))
+    }
+
     @Test("A step is told in sentences that can be read aloud, with its keys", arguments: Language.allCases)
     func aloud(language: Language) throws {
         let room = try Scene.closingStage.room(language: language)
@@ -176,7 +220,7 @@ import Testing
             outline.contains(
                 "Vision stratégique\u{A0}: 1\u{A0}condition · 1\u{A0}écueil · 6\u{A0}autres · 3\u{A0}groupes"))
         #expect(outline.contains("Dans les mots de la salle\u{A0}: «\u{A0}Assembler le puzzle\u{A0}»"))
-        #expect(outline.contains { $0.hasPrefix(language == .fr ? "Espace\u{A0}: la suite" : "Space: go on") })
+        #expect(outline.contains { $0.hasPrefix(language == .fr ? "Espace La suite" : "Space Go on") })
         #expect(!outline.contains { $0.contains("─") || $0.contains("│") })
     }
 
@@ -184,7 +228,7 @@ import Testing
     func together() throws {
         var room = try Scene.closingStage.room()
         room.send(.answer(.room(.part(.step(6)), isSeen: true)))
-        #expect(room.screen.contains("étape 6 sur 9"))
+        #expect(room.screen.contains("étape 6 sur 11"))
         room.type("s")
         room.send(.answer(.room(.part(.step(7)), isSeen: true)))
         #expect(room.screen.contains("Avant d’imprimer"))

@@ -35,10 +35,7 @@ extension Action {
                     fr: "Revenir : démarquer, tout montrer, puis au direct",
                     en: "Go back: unmark, show everything, then live"), chords: [Chord(.escape)],
                 screens: Set<Screen>.ofWorkshop.subtracting(.withField)
-            ) { model in
-                model.goBack()
-                return []
-            },
+            ) { model in model.goBack() },
             Action(
                 "undo", title: Bilingual(fr: "Annuler mon dernier geste", en: "Undo my last step"),
                 short: Bilingual(fr: "Annuler", en: "Undo"), chords: [.letter("u"), .control("z")],
@@ -132,11 +129,10 @@ extension Model {
 
     /// One step back: from the names to the closing, from what is shown to the room to the list, from marks, a filter or
     /// another order to the whole board, then live.
-    mutating func goBack() {
+    mutating func goBack() -> [Effect] {
+        if screen == .closing, closing.stage != nil { return leaveStage() }
         if screen == .names {
             show(.closing)
-        } else if screen == .closing, closing.stage != nil {
-            closing.stage = nil
         } else if isMarking {
             board.marked = []
         } else if screen == .board, !board.filter.isEmpty {
@@ -147,6 +143,7 @@ extension Model {
         } else {
             show(.live)
         }
+        return []
     }
 
     /// Goes back to the home screen with nothing open.

@@ -16,9 +16,22 @@ extension Model {
         if let overlay { return Array(repeating: [], count: usualRows - 1) + [phrases.keys(of: overlay)] }
         let all = Action.all(on: screen).filter { !$0.short[language].isEmpty && $0.obstacle(self) == nil }
         let ways = all.filter { $0.place == .way }.compactMap(hint)
-        let own = (isCommanding ? [] : phrases.typingKeys()) + all.filter { $0.place == .own }.compactMap(hint)
+        let own = ownHints(all.filter { $0.place == .own && (closingStep == nil || $0.id != "stage") })
         let last = lastHints
         return usualRows == 2 ? [own, ways + last] : [own + ways + last]
+    }
+
+    /// The work of the screen; before it what a step before the room, or a line that is typed, is led by.
+    ///
+    /// In a narrow bar the way to the letters and the first function key outlive Enter and Tab.
+    private func ownHints(_ actions: [Action]) -> [KeyHint] {
+        let own = actions.compactMap(hint)
+        if let step = closingStep { return phrases.stageKeys(isLast: step == workshop.closingStepCount) + own }
+        guard !isCommanding else { return own }
+        let typing = phrases.typingKeys()
+        let all = typing + own
+        let isNarrow = all.prefix(typing.count + 1).reduce(0) { $0 + $1.columns } > size.columns - 20
+        return isNarrow ? typing.suffix(1) + own.prefix(1) + typing.dropLast() + own.dropFirst() : all
     }
 
     /// A screen with a field keeps the second row for what was said.

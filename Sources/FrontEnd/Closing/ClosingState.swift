@@ -8,6 +8,10 @@ package struct ClosingState: Sendable {
     var pointed: Point?
     /// The step that the room is shown, from 1: the levers, the reading, the things to keep; nil shows the check list.
     package internal(set) var stage: Int?
+    /// The step at which the room was left: it goes on there.
+    var left = 1
+    /// What was chosen for the room before the steps.
+    var before = RoomChoice.following
 
     /// The whole synthesis goes to the printer that is asked for, not page 1 alone.
     var printsWhole = false

@@ -15,7 +15,7 @@ extension Action {
                 fr: "Montrer à la salle le schéma pas à pas, la lecture, l’essentiel ; ou revenir à la liste",
                 en: "Show the room the diagram step by step, the reading, the essential; or go back to the list"),
             short: Bilingual(fr: "Pas à pas", en: "Step by step"), chords: [.letter("s")], screens: [.closing]
-        ) { model in model.closing.stage == nil ? model.stage(1) : model.leaveStage() },
+        ) { model in model.closing.stage == nil ? model.stage(model.closing.left) : model.leaveStage() },
         Action(
             "takeaway",
             title: Bilingual(
@@ -62,7 +62,8 @@ extension Action {
             obstacle: { model in
                 model.workshop.isClosed
                     ? Bilingual(
-                        fr: "L'atelier est clos déjà.", en: "The workshop is closed already.") : nil
+                        fr: "L'atelier est clos déjà : la touche « ; » le rouvre.",
+                        en: "The workshop is closed already: the “;” key reopens it.") : nil
             },
             perform: { _ in [.perform(.close)] }),
         Action(
@@ -71,7 +72,9 @@ extension Action {
             performs: [.reopen],
             obstacle: { model in
                 model.workshop.isClosed
-                    ? nil : Bilingual(fr: "L'atelier n'est pas clos.", en: "The workshop is not closed.")
+                    ? nil
+                    : Bilingual(
+                        fr: "L'atelier n'est pas clos : f le clôt.", en: "The workshop is not closed: f closes it.")
             },
             perform: { _ in [.perform(.reopen)] }),
         Action(
@@ -108,7 +111,7 @@ extension Model {
         let selected = closingIndex(in: lines)
         let (head, below) = body.split(top: 1)
         drawHead(of: lines, on: &canvas, in: head)
-        let (list, foot) = below.split(bottom: below.rows < 15 ? 0 : 3)
+        let (list, foot) = below.split(bottom: below.rows < 10 ? 0 : min(5, max(3, below.rows / 4)))
         // After the last line that bears a key come notes: they are shown with it.
         let isLast = !lines[(selected + 1)...].contains(where: \.isSelectable)
         let wanted = isLast ? lines.count - list.rows : selected - list.rows * 2 / 3

@@ -14,14 +14,20 @@ extension Model {
     /// Shows a step here and to the room.
     mutating func stage(_ step: Int) -> [Effect] {
         let step = max(1, min(step, workshop.closingStepCount))
+        if closing.stage == nil { closing.before = room.choice.isStep ? .following : room.choice }
         closing.stage = step
         return [.show(.part(.step(step)))]
     }
 
-    /// Back to the check list; the room goes on seeing the last step, until something else is chosen for it.
+    /// Back to the check list; the room sees again what it saw before the steps, unless something else was chosen for it
+    /// meanwhile.
     mutating func leaveStage() -> [Effect] {
+        guard let step = closingStep else { return [] }
+        closing.left = step
         closing.stage = nil
-        return []
+        guard room.choice.isStep else { return [] }
+        if room.isSeen { status = Status(.note, phrases.stageLeft(closing.before.part(of: workshop), at: step)) }
+        return [.show(closing.before)]
     }
 
     mutating func turnStage(_ chord: Chord) -> [Effect] {
@@ -36,12 +42,9 @@ extension Model {
         if closing.stage != nil, case .part(.step(let step)) = choice { closing.stage = step }
     }
 
-    /// The step as the room sees it, and under it the keys that lead through.
+    /// The step as the room sees it.
     func drawStage(_ step: Int, on canvas: inout Canvas, in area: Rect) -> Position? {
-        let (body, foot) = area.split(bottom: 1)
-        roomView(of: .step(step)).draw(on: &canvas, in: body)
-        canvas.write(
-            phrases.stageKeys(isLast: step == workshop.closingStepCount), in: foot.inset(columns: 2), role: .muted)
+        roomView(of: .step(step)).draw(on: &canvas, in: area)
         return Position(row: area.row, column: area.column)
     }
 
@@ -49,20 +52,25 @@ extension Model {
     var stageOutline: [String]? {
         guard overlay == nil, let step = closingStep else { return nil }
         let told = roomView(of: RoomPart.step(step)).sentences
-        return told + [phrases.stageKeys(isLast: step == workshop.closingStepCount)]
+        let keys = phrases.stageKeys(isLast: step == workshop.closingStepCount).map { "\($0.key) \($0.label)" }
+        return told + [keys.joined(separator: " · ")]
             + (status.map { [$0.text, $0.remedy].filter { !$0.isEmpty } } ?? [])
     }
 }
 
 extension Phrases {
     /// What leads through the steps, and out of them.
-    func stageKeys(isLast: Bool) -> String {
-        isLast
-            ? say(
-                fr: "Fin. s : la liste · o aperçu · p imprimer · x exporter",
-                en: "The end. s: the list · o preview · p print · x export")
-            : say(
-                fr: "Espace : la suite · ← retour · = lecture · s : la liste",
-                en: "Space: go on · ← back · = reading · s: the list")
+    func stageKeys(isLast: Bool) -> [KeyHint] {
+        let onwards = KeyHint(key: name(of: .letter(" ")), label: say(fr: "La suite", en: "Go on"))
+        let list = KeyHint(key: name(of: .letter("s")), label: say(fr: "La liste", en: "The list"))
+        let back = KeyHint(key: name(of: Chord(.left)), label: say(fr: "Retour", en: "Back"))
+        return (isLast ? [] : [onwards]) + [list, back]
+    }
+
+    /// What the room sees once the steps are left, and that they go on where they were.
+    func stageLeft(_ part: RoomPart, at step: Int) -> String {
+        say(
+            fr: "La salle voit de nouveau {} ; s reprend à l'étape \(step).",
+            en: "The room sees {} again; s goes on at step \(step).", words: name(of: part))
     }
 }

@@ -93,6 +93,11 @@ extension Phrases {
         say(fr: "et \(others) autres : \(sum)", en: "and \(others) others: \(sum)")
     }
 
+    /// How much there is of a lever beside what is shown.
+    func roomMore(_ number: Int) -> String {
+        say(fr: "et \(number) de plus", en: "and \(number) more")
+    }
+
     // MARK: the closing
 
     func closingStep(_ number: Int, of count: Int) -> String {

@@ -25,6 +25,9 @@ package enum RoomChoice: Hashable, Sendable {
 }
 
 extension RoomChoice {
+    /// A step of the closing was chosen.
+    var isStep: Bool { if case .part(.step) = self { true } else { false } }
+
     /// The choice in one word or two, by which it goes from one window to the other.
     package var text: String {
         switch self {

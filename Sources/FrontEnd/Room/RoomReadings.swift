@@ -34,8 +34,8 @@ package struct RoomReadings: Sendable {
     let map: LeverMap?
     /// The room's own levers, by lever.
     let own: [LeverID: [Own]]
-    /// What the facilitator reads, by step, in the order of the lens.
-    let read: [ReadingStep: [Read]]
+    /// What the facilitator reads, by topic.
+    let read: [ReadingTopic: Read]
     /// The things to keep, by place.
     let takeaways: [String]
     /// What stands in the place of names.
@@ -72,8 +72,8 @@ package struct RoomReadings: Sendable {
         }
         own = Self.ownLevers(of: workshop, lens, mask)
         read = Dictionary(
-            uniqueKeysWithValues: workshop.readingSteps.map { step in
-                (step, step.topics(in: lens).compactMap { Self.read($0, of: workshop, with: lens, mask) })
+            uniqueKeysWithValues: lens.readingTopics.compactMap { topic in
+                Self.read(topic, of: workshop, with: lens, mask).map { (topic, $0) }
             })
         takeaways = Limits.places.compactMap { workshop.takeaways[$0].map { mask.mask($0.text) } }
         words = Dictionary(lines.map { ($0.id, mask.mask($0.text)) }) { first, _ in first }
@@ -100,8 +100,8 @@ package struct RoomReadings: Sendable {
         guard let reading = workshop.reading(of: topic) else { return nil }
         let phrases = Phrases(workshop.language)
         let answer = reading.answer.map { phrases.name(of: $0, on: topic, in: lens) }
-        let told = [answer, reading.text.map(mask.mask)].compactMap(\.self).joined(separator: " — ")
-        return Read(name: phrases.name(of: topic, in: lens), told: told)
+        return Read(
+            name: phrases.name(of: topic, in: lens), told: phrases.told(answer, reading.text.map(mask.mask)))
     }
 
     /// More lines to keep than this are shown of no lever.

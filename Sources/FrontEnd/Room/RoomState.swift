@@ -61,7 +61,10 @@ extension Model {
                 [.show(key.chosen(after: model.room.choice, in: model.workshop))]
             }
         }
-        let now = [phrases.roomSeesNow(roomView.sentences)] + (room.isSeen ? [] : [phrases.roomUnseen()])
+        // A long figure leaves the list its rows.
+        let most = max(2, min(4, size.rows - RoomKey.all.count - 8)) * (min(size.columns, 64) - 6)
+        let sees = Fitting.head(phrases.roomSeesNow(roomView.sentences), to: most)
+        let now = [sees] + (room.isSeen ? [] : [phrases.roomUnseen()])
         overlay = .choice(
             Choice(
                 Bilingual(fr: "Ce que voit la salle", en: "What the room sees"), text: now.joined(separator: "\n"),

@@ -49,7 +49,7 @@ extension RoomView {
 
     func stepSentences(_ number: Int) -> [String] {
         let steps = workshop.closingSteps
-        if let reading = readingStep(number) { return readingSentences(reading) }
+        if let page = readingPage(number) { return readingSentences(page) }
         guard steps.indices.contains(number - 1) else { return [phrases.roomTakeaways()] + takeawayLines }
         let step = steps[number - 1]
         return [phrases.place(of: step)] + places(of: step).flatMap { spoken($0) } + [basis]
@@ -74,7 +74,7 @@ extension RoomView {
     /// the things to keep.
     func drawStep(_ number: Int, on canvas: inout Canvas, in area: Rect) {
         let steps = workshop.closingSteps
-        if let reading = readingStep(number) { return drawReading(reading, on: &canvas, in: area) }
+        if let page = readingPage(number) { return drawReading(page, on: &canvas, in: area) }
         guard steps.indices.contains(number - 1) else { return drawTakeaways(on: &canvas, in: area) }
         let step = steps[number - 1]
         let places = places(of: step)
@@ -83,14 +83,33 @@ extension RoomView {
         let (head, below) = above.split(top: 1)
         canvas.write(phrases.place(of: step), in: head, role: .accent, .center)
         let body = below.rows > 10 ? below.split(top: 1).rest : below
-        let middle = body.centered(
-            rows: Self.mostRows, columns: (Self.measure + 4) * max(1, places.count))
-        for (place, part) in zip(places, middle.columns(places.count, gap: 2)) {
-            draw(place, of: step, on: &canvas, in: part)
+        let wide = body.centered(rows: body.rows, columns: (Self.measure + 4) * max(1, places.count))
+        let widths = wide.columns(places.count, gap: 2).map { $0.columns - 4 }
+        let told = zip(places, widths).map { self.told(of: $0, width: $1) }
+        let rows = zip(told, widths).map { Told.rows(of: $0, width: $1) + 2 }.max() ?? 0
+        let middle = wide.centered(rows: min(Self.mostRows, max(rows, 5)), columns: wide.columns)
+        for (told, part) in zip(told, middle.columns(places.count, gap: 2)) {
+            draw(told, of: step, on: &canvas, in: part)
         }
     }
 
-    private func draw(_ place: LeverPlace, of step: ClosingStep, on canvas: inout Canvas, in area: Rect) {
+    /// What is told of a lever: its name, short where the whole of it would fill the box, and its counts; the room's own
+    /// levers, the lines to keep.
+    private func told(of place: LeverPlace, width: Int) -> [Told] {
+        let label = phrases.text(place.lever.label)
+        let isLong = Wrapping.lines(label, width: width).count > 2
+        let own = (readings.own[place.lever.id] ?? []).map { Told(text: "• \($0.name)", role: .lever, indent: 2) }
+        let lines = place.essential(RoomReadings.mostQuoted).map {
+            Told(text: phrases.quoted(readings.words(of: $0.id)), role: .plain, indent: 2)
+        }
+        return [
+            Told(text: isLong ? phrases.text(place.lever.short) : label, role: .strong, indent: 0),
+            Told(text: phrases.saidOf(place), role: .muted, indent: 0),
+        ] + [own, lines].flatMap { $0.enumerated().map { $1.apart($0 == 0) } }
+    }
+
+    /// As much of it as stands whole in the box, and how many more there are.
+    private func draw(_ told: [Told], of step: ClosingStep, on canvas: inout Canvas, in area: Rect) {
         let role: Role =
             switch step.role {
             case .ground: .ground
@@ -99,17 +118,10 @@ extension RoomView {
             }
         let inside = canvas.box(area, role: role).inset(columns: 1)
         var rest = inside
-        rest = rest.split(top: canvas.write(paragraph: phrases.text(place.lever.label), in: rest, role: .strong)).rest
-        let said = canvas.write(paragraph: phrases.saidOf(place), in: rest.split(top: 2).top, role: .muted)
-        rest = rest.split(top: rest.rows > 4 + said ? said + 1 : said).rest
-        let own = readings.own[place.lever.id] ?? []
-        for lever in own {
-            rest = rest.split(top: canvas.write(paragraph: "• \(lever.name)", in: rest, role: .lever, indent: 2)).rest
-        }
-        if !own.isEmpty, rest.rows > 3 { rest = rest.split(top: 1).rest }
-        for line in place.essential(RoomReadings.mostQuoted) {
-            let words = phrases.quoted(readings.words(of: line.id))
-            rest = rest.split(top: canvas.write(paragraph: words, in: rest, indent: 2)).rest
+        for told in Told.fitting(told, in: inside, more: phrases.roomMore) {
+            if told.isApart { rest = rest.split(top: 1).rest }
+            let taken = canvas.write(paragraph: told.text, in: rest, role: told.role, indent: told.indent)
+            rest = rest.split(top: taken).rest
         }
     }
 
@@ -120,13 +132,44 @@ extension RoomView {
         let column = column(of: below)
         let lines = takeawayLines.map { "• " + $0 }
         let rows = lines.map { Wrapping.lines($0, width: column.columns, indent: 2).count }
-        let gap = column.rows >= rows.reduce(0, +) + 2 * lines.count ? 2 : 1
-        let wanted = rows.reduce(0, +) + gap * max(0, lines.count - 1)
-        var rest = column.split(top: max(1, (column.rows - wanted) / 2)).rest
+        let all = rows.reduce(0, +)
+        let gap = max(0, min(2, (column.rows - all) / max(1, lines.count)))
+        var rest = column.split(top: (column.rows - all - gap * (lines.count - 1)) / 2).rest
         for line in lines {
             let taken = canvas.write(paragraph: line, in: rest, role: .strong, indent: 2)
             rest = rest.split(top: taken + gap).rest
         }
+    }
+}
+
+/// A paragraph of what is told of a lever.
+private struct Told {
+    var text: String
+    var role: Role
+    var indent: Int
+    /// An empty row stands above it.
+    var isApart = false
+
+    func apart(_ isApart: Bool) -> Told {
+        var told = self
+        told.isApart = isApart
+        return told
+    }
+
+    private func rows(width: Int) -> Int { Wrapping.lines(text, width: width, indent: indent).count }
+
+    static func rows(of told: [Told], width: Int) -> Int {
+        told.reduce(0) { $0 + $1.rows(width: width) + ($1.isApart ? 1 : 0) }
+    }
+
+    /// What fits whole: without empty rows where there is none to spare, then without the last ones, and how many they
+    /// are; the first two always.
+    static func fitting(_ told: [Told], in area: Rect, more: (Int) -> String) -> [Told] {
+        if rows(of: told, width: area.columns) <= area.rows { return told }
+        var shown = told.map { $0.apart(false) }
+        guard rows(of: shown, width: area.columns) > area.rows else { return shown }
+        while shown.count > 2, rows(of: shown, width: area.columns) + 1 > area.rows { shown.removeLast() }
+        return shown + [Told(text: more(told.count - shown.count), role: .muted, indent: 0)]
     }
 }
 
