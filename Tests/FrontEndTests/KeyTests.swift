@@ -50,7 +50,10 @@ import Testing
         let model = try scene.room(language: language).model
         guard model.overlay == nil else { return }
         let enabled = Action.all(on: model.screen).filter { $0.obstacle(model) == nil }
-        let labels = Set(enabled.map { model.phrases.text($0.short) })
+        // What leads through the steps before the room: a key each, whose actions are called otherwise in the list.
+        let isStaged = [.closingStage, .closingRead, .closingWhole].contains(scene)
+        let leading = isStaged ? ["La suite", "La liste", "Retour", "Go on", "The list", "Back"] : []
+        let labels = Set(enabled.map { model.phrases.text($0.short) } + leading)
         for hint in model.keyRows.joined() { #expect(labels.contains(hint.label), "\(hint.label)") }
     }
 
@@ -71,6 +74,38 @@ import Testing
         for (hints, line) in zip(rows, lines) {
             let isWhole = hints.allSatisfy { line.contains(" \($0.key) \($0.label)") }
             #expect(isWhole != line.contains("…"))
+        }
+    }
+
+    @Test("Why an action cannot be had is followed by what to do", arguments: Scene.allCases, Language.allCases)
+    func obstacles(scene: Scene, language: Language) throws {
+        var model = try scene.room(language: language).model
+        for screen in Screen.allCases where screen.needsWorkshop == (model.session != nil) {
+            model.screen = screen
+            for action in Action.all(on: screen) {
+                guard let words = action.obstacle(model).map({ model.phrases.text($0) }) else { continue }
+                let isAsking = ["Choisissez", "Choose", "First choose"].contains { words.hasPrefix($0) }
+                let tells = words.contains(": ") || words.contains("\u{A0}: ") || words.contains(". ")
+                #expect(
+                    words.hasSuffix(".") && (isAsking || tells || action.id == "withdraw"), "\(action.id): \(words)")
+            }
+        }
+    }
+
+    @Test("In sixty columns the bar of a screen with a field has the way to the letters and the next one")
+    func narrow() throws {
+        for language in Language.allCases {
+            var room = try LiveRoom(language: language, size: Size(rows: 16, columns: 60))
+            room.press(.function(8))
+            for screen in [Screen.live, .round] {
+                room.model.screen = screen
+                let bar = try #require(room.model.frame.canvas.lines.last)
+                for words in language == .fr
+                    ? ["Échap Commande", " F8 ", "F1 Aide"] : ["Esc Command", " F8 ", "F1 Help"]
+                {
+                    #expect(bar.contains(words), "\(bar)")
+                }
+            }
         }
     }
 
@@ -115,7 +150,7 @@ import Testing
         room.press(.enter)
         #expect(room.model.screen == .closing)
         room.type(":rouvrir")
-        #expect(room.screen.contains("L’atelier n’est pas clos."))
+        #expect(room.screen.contains("L’atelier n’est pas clos\u{A0}: f le clôt."))
     }
 
     @Test("An action that chooses by key asks which one when it is run from the list")

@@ -110,6 +110,24 @@ import Testing
         return nil
     }
 
+    @Test("In sixty columns no time of a table is cut, however long its name is", arguments: Language.allCases)
+    func smallSeats(language: Language) throws {
+        var room = try LiveRoom(
+            language: language, size: Size(rows: 16, columns: 60),
+            groups: [
+                .init(name: "Les passeurs du bocage vert", heads: 6),
+                .init(name: "Les sources vives d'en haut", heads: 6),
+            ])
+        room.model.screen = .round
+        for minute in [0, 12, 25] {
+            room.at(minute: minute)
+            room.press(.function(8))
+        }
+        let seats = room.model.frame.canvas.lines.filter { $0.contains("✓") }
+        #expect(seats.count == 2, "\(room.screen)")
+        for seat in seats { #expect(seat.prefix(30).contains(/\d:00 \/ 7:30/), "\(seat)") }
+    }
+
     @Test("Without the bell nothing rings, and another screen says it once in its status line")
     func elsewhere() throws {
         var room = try begun()

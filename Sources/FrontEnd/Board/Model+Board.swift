@@ -24,7 +24,7 @@ extension Model {
             return typing ?? Position(row: rest.row, column: rest.column)
         }
         let index = boardIndex(in: layout)
-        let (list, detail) = rest.split(bottom: min(7, rest.rows / 3))
+        let (list, detail) = rest.split(bottom: min(7, max(rest.rows / 3, min(5, rest.rows - 6))))
         let place = drawRows(of: layout, pointing: index, on: &canvas, in: list)
         drawDetail(of: workshop.contributions[layout.lines[index]], on: &canvas, in: detail)
         return typing ?? place

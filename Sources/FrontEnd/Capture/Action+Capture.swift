@@ -91,7 +91,9 @@ extension Action {
                 chords: [.letter(key)], screens: .withField, performs: [.map],
                 obstacle: { model in
                     model.workshop.lens?.lever(key: String(key)) == nil
-                        ? Bilingual(fr: "La grille n'a pas ce levier.", en: "The lens has no such lever.") : nil
+                        ? Bilingual(
+                            fr: "La grille n'a pas ce levier : F5 montre les siens.",
+                            en: "The lens has no such lever: F5 shows its own.") : nil
                 },
                 perform: { $0.setLever(key: String(key)) })
         }

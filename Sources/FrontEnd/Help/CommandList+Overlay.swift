@@ -36,9 +36,14 @@ extension Model {
 
     func draw(_ list: CommandList, on canvas: inout Canvas) -> Position? {
         let inside = canvas.overlay(overlayArea, title: phrases.commandsTitle()).inset(columns: 1)
-        let (head, body) = inside.split(top: 2)
+        let (head, below) = inside.split(top: 2)
         let cursor = list.field.draw(on: &canvas, in: head)
         let found = matches(of: list)
+        // What the list cuts of the chosen one stands whole below it.
+        let chosen = found.indices.contains(list.selected) ? told(found[list.selected]) : ""
+        let isCut = Width.columns(of: chosen) + 18 > below.columns
+        let whole = isCut ? Wrapping.lines(chosen, width: below.columns).count : 0
+        let (body, foot) = below.split(bottom: isCut ? min(whole + 1, below.rows / 2) : 0)
         if found.isEmpty { canvas.write(phrases.noCommand(), in: body, role: .overlay) }
         let top = max(0, min(list.selected - body.rows / 2, found.count - body.rows))
         for (line, action) in found.dropFirst(top).prefix(body.rows).enumerated() {
@@ -46,10 +51,19 @@ extension Model {
             let obstacle = action.obstacle(self)
             let role: Role = isSelected ? .selection : obstacle == nil ? .overlay : .disabled
             let keys = Fitting.padded(phrases.keys(of: action), to: 15)
-            let text = "\(isSelected ? ">" : " ") \(keys) \(phrases.text(action.title))"
+            let text = "\(isSelected ? ">" : " ") \(keys) \(told(action))"
             canvas.fill(body.line(line), role: role)
-            canvas.write(text + (obstacle.map { " — " + phrases.text($0) } ?? ""), in: body, line: line, role: role)
+            canvas.write(text, in: body, line: line, role: role)
         }
+        guard !foot.isEmpty else { return cursor }
+        canvas.line(across: foot.row, from: foot.column, columns: foot.columns)
+        canvas.write(paragraph: chosen, in: foot.split(top: 1).rest, role: .overlay)
         return cursor
+    }
+
+    /// What an action does, and why it cannot be had.
+    private func told(_ action: Action) -> String {
+        let obstacle = action.obstacle(self).map { " — " + phrases.text($0) } ?? ""
+        return phrases.text(action.title) + obstacle
     }
 }

@@ -109,17 +109,23 @@ extension Model {
         return Position(row: list.row + home.selected - top, column: list.column)
     }
 
-    /// How much it holds, and that it lies there for long.
-    private func detail(of entry: WorkshopEntry) -> String {
-        let held = (entry.isLast ? phrases.lastOpen() + " · " : "") + phrases.contributions(entry.contributions)
-        guard let day = entry.retentionDay, Retention.isOver(day: day, today: now.local) else { return held }
-        return "\(phrases.olderThanRetention) · \(held)"
+    /// That it was opened last, that it lies there for long, how much it holds: as much of it as fits.
+    private func detail(of entry: WorkshopEntry, columns: Int) -> String {
+        let isOld = entry.retentionDay.map { Retention.isOver(day: $0, today: now.local) } ?? false
+        let pieces = [
+            entry.isLast ? phrases.lastOpen() : nil, isOld ? phrases.olderThanRetention : nil,
+            phrases.contributions(entry.contributions),
+        ].compactMap(\.self)
+        return pieces.reduce("") { told, piece in
+            let longer = told.isEmpty ? piece : "\(told) · \(piece)"
+            return told.isEmpty || Width.columns(of: longer) < columns ? longer : told
+        }
     }
 
     private func draw(_ entry: WorkshopEntry, isSelected: Bool, on canvas: inout Canvas, in line: Rect) {
         let role: Role = isSelected ? .selection : entry.trouble == nil ? .plain : .warning
         canvas.fill(line, role: role)
-        let detail = entry.trouble ?? self.detail(of: entry)
+        let detail = entry.trouble ?? self.detail(of: entry, columns: line.columns / 2)
         let (left, right) = line.split(right: min(line.columns / 2, Width.columns(of: detail) + 1))
         canvas.write(
             (isSelected ? "> " : "  ") + Fitting.padded(entry.date, to: 12) + entry.title,

@@ -35,14 +35,16 @@ extension Action {
 
     static let noContribution: @Sendable (Model) -> Bilingual? = { model in
         model.pointed == nil
-            ? Bilingual(fr: "Aucune contribution n'est choisie ici.", en: "No contribution is chosen here.") : nil
+            ? Bilingual(
+                fr: "Aucune contribution n'est choisie ici : ↑ et ↓ en choisissent une, F2 en capte.",
+                en: "No contribution is chosen here: ↑ and ↓ choose one, F2 captures some.") : nil
     }
 
     static let nothingToMap: @Sendable (Model) -> Bilingual? = { model in
         model.mappable == nil
             ? Bilingual(
-                fr: "Aucune contribution, aucun regroupement n'est choisi ici.",
-                en: "No contribution and no bundle is chosen here.") : nil
+                fr: "Ni contribution ni regroupement n'est choisi ici : ↑ et ↓ choisissent, F2 capte.",
+                en: "No contribution and no bundle is chosen here: ↑ and ↓ choose, F2 captures.") : nil
     }
 
     private static func flagging(

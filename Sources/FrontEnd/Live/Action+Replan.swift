@@ -14,8 +14,8 @@ extension Action {
             obstacle: { model in
                 model.workshop.replan(at: model.now) == nil
                     ? Bilingual(
-                        fr: "Plus aucune séquence n'est à venir : il n'y a rien à replanifier.",
-                        en: "No block is to come any more: there is nothing to re-plan.") : nil
+                        fr: "Plus aucune séquence n'est à venir : F7 mène au déroulé, où en ajouter une.",
+                        en: "No block is to come any more: F7 leads to the running order, to add one.") : nil
             },
             perform: { $0.proposePlan() })
     ]

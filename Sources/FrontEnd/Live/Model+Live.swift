@@ -48,10 +48,15 @@ extension Model {
         return prompt.isBlank ? phrases.text(block.title) : prompt
     }
 
-    /// A question between two lines, at most `rows` rows of it; returns what lies below.
+    /// A question, at most `rows` rows of it, between two lines where there is room for them; returns what lies below.
     func drawQuestion(_ question: String, on canvas: inout Canvas, in area: Rect, rows: Int) -> Rect {
         let width = max(1, area.columns - 6)
         let height = min(rows, Wrapping.lines(question, width: width).count)
+        guard area.rows > 9 else {
+            let (box, rest) = area.split(top: height)
+            canvas.write(paragraph: question, in: box.inset(columns: 3), role: .accent)
+            return rest
+        }
         let (box, rest) = area.split(top: height + 2)
         canvas.line(across: box.row, from: box.column, columns: box.columns)
         canvas.line(across: box.endRow - 1, from: box.column, columns: box.columns)

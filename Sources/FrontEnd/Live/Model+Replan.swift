@@ -58,7 +58,7 @@ extension Phrases {
     }
 
     func applyPlan() -> String {
-        say(fr: "Appliquer ce plan (u l'annule en une fois)", en: "Apply this plan (u undoes it in one go)")
+        say(fr: "Appliquer ce plan (u l'annule)", en: "Apply this plan (u undoes it)")
     }
 
     func otherEnd() -> String { say(fr: "Finir à une autre heure", en: "End at another time") }

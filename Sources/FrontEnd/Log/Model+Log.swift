@@ -11,7 +11,8 @@ extension Action {
             performs: [.withdraw], isDestructive: true,
             obstacle: { model in
                 guard let step = model.chosenStep, let session = model.session else {
-                    return Bilingual(fr: "Le journal est vide.", en: "The log is empty.")
+                    return Bilingual(
+                        fr: "Le journal est vide : F2 va au direct.", en: "The log is empty: F2 goes live.")
                 }
                 if session.withdrawn.contains(step.id) {
                     return Bilingual(

@@ -30,7 +30,10 @@ extension Action {
             performs: [.judgeNames],
             obstacle: { model in
                 model.namesLeft > 0
-                    ? nil : Bilingual(fr: "Tous les noms sont jugés.", en: "All names are judged.")
+                    ? nil
+                    : Bilingual(
+                        fr: "Tous les noms sont jugés : a en masque un autre.",
+                        en: "All names are judged: a masks another one.")
             },
             perform: { model in [.perform(.judgeNames(model.nameReadings.review.left.map(\.text), .kept))] }),
         Action(

@@ -26,7 +26,9 @@ extension Action {
                 performs: [.giveTurn],
                 obstacle: { model in
                     model.workshop.turn == nil
-                        ? Bilingual(fr: "Personne n'a la parole.", en: "Nobody has the floor.") : nil
+                        ? Bilingual(
+                            fr: "Personne n'a la parole : o la donne à un groupe.",
+                            en: "Nobody has the floor: o gives it to a group.") : nil
                 },
                 perform: { _ in [.perform(.giveTurn(nil))] }),
             Action(
@@ -68,6 +70,8 @@ extension Action {
 
     private static let nobodyToPutOff: @Sendable (Model) -> Bilingual? = { model in
         model.reportRound.present ?? model.reportRound.next == nil
-            ? Bilingual(fr: "Tous les groupes ont parlé.", en: "Every group has reported.") : nil
+            ? Bilingual(
+                fr: "Tous les groupes ont parlé : o redonne la parole à l'un d'eux.",
+                en: "Every group has reported: o gives the floor back to one of them.") : nil
     }
 }

@@ -12,7 +12,10 @@ extension Model {
         let (clock, below) = body.split(top: 1)
         let bell = rings ? phrases.bellMark() + " " : ""
         let (left, right) = clock.split(right: Width.columns(of: bell))
-        canvas.write(" " + phrases.turnClock(round, in: workshop), in: left, role: round.role)
+        let words = phrases.turnClock(round, in: workshop)
+        let fits = Width.columns(of: words) < left.columns
+        canvas.write(
+            " " + (fits ? words : phrases.turnClock(round, in: workshop, isShort: true)), in: left, role: round.role)
         canvas.write(bell, in: right, role: .muted)
         let parts = below.inset(columns: 1).columns(2, gap: 2)
         if let left = parts.first { drawSeats(round, on: &canvas, in: left) }
@@ -40,10 +43,15 @@ extension Model {
                 case .toCome, .skipped: .plain
                 }
             let name = phrases.name(ofTable: seat.group, in: workshop)
-            let state = phrases.state(of: seat, each: round.each)
-            // The clock is never cut: the name gives way.
-            let short = Fitting.head(name, to: max(8, rest.columns - Width.columns(of: state) - 5))
-            canvas.write("\(mark) \(short) · \(state)", in: rest, line: line, role: role)
+            // The clock is never cut: the name gives way, then the words beside the clock.
+            var state = phrases.state(of: seat, each: round.each)
+            var room = rest.columns - Width.columns(of: state) - 5
+            if room < 8, let short = phrases.shortState(of: seat, each: round.each) {
+                state = short
+                room = rest.columns - Width.columns(of: state) - 5
+            }
+            canvas.write(
+                "\(mark) \(Fitting.head(name, to: max(4, room))) · \(state)", in: rest, line: line, role: role)
         }
     }
 

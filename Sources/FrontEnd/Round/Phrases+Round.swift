@@ -31,8 +31,8 @@ extension Phrases {
     }
 
     /// `1:20 sur 5:00 pour ce groupe`, `4:10 sur 5:00 · reste 0:50`; once the time is up, that it is, by how much, and
-    /// who is next.
-    func turnClock(_ round: ReportRound, in workshop: Workshop) -> String {
+    /// who is next, by letter alone in a short line.
+    func turnClock(_ round: ReportRound, in workshop: Workshop, isShort: Bool = false) -> String {
         let each = round.each.map { clock($0) }
         guard let elapsed = round.elapsed else {
             return each.map { say(fr: "\($0) par groupe", en: "\($0) for each group") } ?? ""
@@ -47,7 +47,9 @@ extension Phrases {
         let over = clock(round.overtime)
         let told =
             round.overtime < 1000 ? base : say(fr: "dépassé +\(over) sur \(each)", en: "over +\(over) of \(each)")
-        let next = round.next.map { say(fr: " · F8 : {}", en: " · F8: {}", words: name(ofTable: $0, in: workshop)) }
+        let next = round.next.map {
+            say(fr: " · F8 : {}", en: " · F8: {}", words: isShort ? $0.text : name(ofTable: $0, in: workshop))
+        }
         return say(fr: "C'est l'heure : ", en: "Time is up: ") + told + stands + (next ?? "")
     }
 
@@ -81,23 +83,30 @@ extension Phrases {
 
     /// The order with what each may take: what was planned, or what is left for those to come.
     func orderTitle(_ round: ReportRound) -> String {
-        let title = say(fr: "Ordre : les moins entendus d'abord", en: "Order: least heard first")
+        let title = say(fr: "Les moins entendus d'abord", en: "Least heard first")
         guard let each = round.each, let left = round.left, each - left >= 1000, !round.reported.isEmpty else {
             return title
         }
         return say(
-            fr: "Il reste \(clock(left)) à chacun des suivants", en: "\(clock(left)) left for each to come")
+            fr: "\(clock(left)) par groupe à venir", en: "\(clock(left)) for each to come")
     }
 
     /// How far a table has come, and what it used of its share.
     package func state(of seat: ReportSeat, each: Int64?) -> String {
         switch seat.state {
-        case .reported:
-            say(fr: "a parlé \(clock(seat.spent))", en: "reported \(clock(seat.spent))")
-                + (each.map { " / \(clock($0))" } ?? "")
+        case .reported: say(fr: "a parlé ", en: "reported ") + (shortState(of: seat, each: each) ?? "")
         case .reporting: say(fr: "a la parole", en: "has the floor")
         case .toCome: say(fr: "à venir", en: "to come")
         case .skipped: say(fr: "revient à la fin", en: "comes back last")
+        }
+    }
+
+    /// The same in a narrow list: `4:35 / 5:00`, `à la fin`; nil where it is no shorter.
+    func shortState(of seat: ReportSeat, each: Int64?) -> String? {
+        switch seat.state {
+        case .reported: clock(seat.spent) + (each.map { " / \(clock($0))" } ?? "")
+        case .skipped: say(fr: "à la fin", en: "last")
+        case .reporting, .toCome: nil
         }
     }
 

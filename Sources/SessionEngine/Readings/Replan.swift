@@ -17,8 +17,8 @@ package struct Replan: Hashable, Sendable {
     package var isMet: Bool { after <= wanted }
     /// Whole minutes that it ends too late by, all blocks at their minimums; 0 when it is met.
     package var minutesOver: Int { Int((max(0, after - wanted) + 59_999) / 60_000) }
-    /// Whole minutes before the wanted end; 0 when it is not met.
-    package var minutesSpare: Int { Int(max(0, wanted - after) / 60_000) }
+    /// Minutes before the wanted end, to the nearest; 0 under a whole one, and when it is not met.
+    package var minutesSpare: Int { wanted - after < 60_000 ? 0 : Int((wanted - after + 30_000) / 60_000) }
     /// It changes something.
     package var changesBlocks: Bool { lines.contains(where: \.isChanged) }
     /// What it changes, for the command that applies it.

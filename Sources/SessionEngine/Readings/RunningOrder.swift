@@ -21,6 +21,8 @@ package struct RunningOrder: Hashable, Sendable {
     package let isAnnounced: Bool
     /// A block was opened.
     package let hasBegun: Bool
+    /// Nothing is open and nothing is to come any more: the projected end is the real one.
+    package let isOver: Bool
 
     /// The time of day of the projected end; nil before the first block opened.
     package var projectedEnd: CivilTime? { hasBegun ? end : nil }
@@ -103,7 +105,7 @@ extension Workshop {
             lines: lines, planned: start, elapsed: elapsed, clock: block(openBlock).map { ClockReading($0, at: age) },
             projected: projected, promised: promised, end: now.later(by: projected - elapsed).local,
             promisedEnd: now.later(by: promised - elapsed).local, isAnnounced: announcedEnd != nil,
-            hasBegun: begunAt != nil)
+            hasBegun: begunAt != nil, isOver: isOver)
     }
 
     /// Where a line lies beside the one reached.

@@ -21,7 +21,10 @@ extension Phrases {
     /// Ahead or behind with the projected end, `12 min de retard · fin vers 12:42`; before the first block opens,
     /// how long it is planned and, where an end was announced, whether that fits.
     package func standing(of order: RunningOrder) -> String {
-        let end = say(fr: "fin vers \(order.end.clock)", en: "end about \(order.end.clock)")
+        let end =
+            order.isOver
+            ? say(fr: "fini à \(order.end.clock)", en: "ended at \(order.end.clock)")
+            : say(fr: "fin vers \(order.end.clock)", en: "end about \(order.end.clock)")
         if order.hasBegun { return "\(drift(minutes: order.driftMinutes)) · \(end)" }
         let planned = say(
             fr: "prévu : \(duration(minutes: order.planned))", en: "planned: \(duration(minutes: order.planned))")
