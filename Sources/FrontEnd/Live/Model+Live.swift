@@ -68,7 +68,7 @@ extension Model {
     private func drawTurn(on canvas: inout Canvas, in area: Rect) -> Rect {
         guard workshop.turn != nil else { return area }
         let round = reportRound
-        guard let told = phrases.turnNow(round, in: workshop) else { return area }
+        guard let told = phrases.turnNow(round, in: workshop, columns: area.columns - 2) else { return area }
         let (row, rest) = area.split(top: 1)
         canvas.write(told, in: row.inset(columns: 1), role: round.role)
         return rest

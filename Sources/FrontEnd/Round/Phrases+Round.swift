@@ -1,3 +1,4 @@
+import Canvas
 package import SessionEngine
 
 extension Phrases {
@@ -54,20 +55,24 @@ extension Phrases {
     }
 
     /// Who has the floor, on a screen that shows more than the round: `b Les sources a la parole : 4:10 sur 5:00 ·
-    /// reste 0:50`; nil while nobody has it.
-    func turnNow(_ round: ReportRound, in workshop: Workshop) -> String? {
+    /// reste 0:50`; the name gives way where it is too long. nil while nobody has it.
+    func turnNow(_ round: ReportRound, in workshop: Workshop, columns: Int) -> String? {
         guard let present = round.present, let elapsed = round.elapsed else { return nil }
-        let name = name(ofTable: present, in: workshop)
-        guard let reading = round.clock else {
-            return say(
-                fr: "{} a la parole : \(clock(elapsed))", en: "{} has the floor: \(clock(elapsed))", words: name)
-        }
-        let share = clock(reading.planned)
-        let left = turnLeft(reading).map { " · \($0)" } ?? ""
         let stands = round.isRunning ? "" : say(fr: " · horloge arrêtée", en: " · clock paused")
-        return say(
-            fr: "{} a la parole : \(clock(elapsed)) sur \(share)",
-            en: "{} has the floor: \(clock(elapsed)) of \(share)", words: name) + left + stands
+        let told = say(fr: " a la parole : ", en: " has the floor: ") + turnTime(round, elapsed) + stands
+        let room = columns - Width.columns(of: told)
+        return Fitting.head(name(ofTable: present, in: workshop), to: max(1, room)) + told
+    }
+
+    private func turnTime(_ round: ReportRound, _ elapsed: Int64) -> String {
+        guard let reading = round.clock else { return clock(elapsed) }
+        let share = clock(reading.planned)
+        guard round.overtime < 1000 else {
+            return say(
+                fr: "dépassé +\(clock(round.overtime)) sur \(share)", en: "over +\(clock(round.overtime)) of \(share)")
+        }
+        let base = say(fr: "\(clock(elapsed)) sur \(share)", en: "\(clock(elapsed)) of \(share)")
+        return base + (turnLeft(reading).map { " · \($0)" } ?? "")
     }
 
     /// The chime in words, on a screen that does not show the clock of the turn.
