@@ -54,8 +54,10 @@ extension Phrases {
         return say(fr: "C'est l'heure : ", en: "Time is up: ") + told + stands + (next ?? "")
     }
 
-    /// Who has the floor, on a screen that shows more than the round: `b Les sources a la parole : 4:10 sur 5:00 ·
-    /// reste 0:50`; the name gives way where it is too long. nil while nobody has it.
+    /// `b Les sources a la parole : 4:10 sur 5:00 · reste 0:50`, on a screen that shows more than the round; nil while
+    /// nobody has it.
+    ///
+    /// The name gives way where it is too long.
     func turnNow(_ round: ReportRound, in workshop: Workshop, columns: Int) -> String? {
         guard let present = round.present, let elapsed = round.elapsed else { return nil }
         let stands = round.isRunning ? "" : say(fr: " · horloge arrêtée", en: " · clock paused")
