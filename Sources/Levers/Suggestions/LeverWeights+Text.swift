@@ -54,12 +54,15 @@ extension LeverWeights {
         guard sum.start - rows == count * width + (count + Self.rowsInLine - 1) / Self.rowsInLine else {
             throw .line("rows")
         }
-        // Every sign between the first and the last, but for the line ends where they belong.
-        let line = width * Self.rowsInLine + 1
-        for place in 0..<sum.start - rows - 1 {
-            let byte = bytes[rows + place]
-            let isEnd = place % line == line - 1
-            guard isEnd ? byte == 0x0A : (0x23...0x7E).contains(byte) && byte != 0x5C else { throw .damaged }
+        // Every sign between the first and the last, with the line ends where they belong.
+        var place = rows
+        while place < sum.start {
+            let end = min(place + width * Self.rowsInLine, sum.start - 1)
+            for index in place..<end where bytes[index] < 0x23 || bytes[index] > 0x7E || bytes[index] == 0x5C {
+                throw .damaged
+            }
+            guard bytes[end] == 0x0A else { throw .damaged }
+            place = end + 1
         }
     }
 
@@ -92,16 +95,15 @@ extension LetterHash {
     fileprivate static func ofBlocks(_ letters: ArraySlice<UInt8>) -> UInt64 {
         var sum: UInt64 = 0xCBF2_9CE4_8422_2325
         var block: UInt64 = 0
-        var count = 0
-        for letter in letters {
-            block = block << 8 | UInt64(letter)
-            count += 1
-            if count % 8 == 0 {
-                sum = (sum ^ block) &* 0x100_0000_01B3
-                sum ^= sum >> 29
-            }
+        var place = letters.startIndex
+        while letters.endIndex - place >= 8 {
+            for index in place..<place + 8 { block = block << 8 | UInt64(letters[index]) }
+            sum = (sum ^ block) &* 0x100_0000_01B3
+            sum ^= sum >> 29
+            place += 8
         }
-        sum = (sum ^ block ^ UInt64(count)) &* 0x100_0000_01B3
+        for index in place..<letters.endIndex { block = block << 8 | UInt64(letters[index]) }
+        sum = (sum ^ block ^ UInt64(letters.count)) &* 0x100_0000_01B3
         return sum ^ (sum >> 32)
     }
 }
