@@ -10,7 +10,9 @@ import Testing
         try terminal.wait(forText: "Vos ateliers")
         terminal.press("n")
         try terminal.wait(forText: "Quel modèle")
-        terminal.press(.down)
+        // The last of the list, after the eleven others.
+        for _ in 0..<11 { terminal.press(.down) }
+        try terminal.wait(forText: "> S’inspirer")
         terminal.press(.enter)
         try terminal.wait(forText: "Titre de l’atelier")
         try terminal.enter("Essai de la salle", until: "Préparer · Essai de la salle")
