@@ -14,7 +14,9 @@ extension Action {
             performs: [.map, .changeBundle],
             obstacle: { model in
                 model.nextProposed == nil
-                    ? Bilingual(fr: "Rien n'est proposé pour cette ligne.", en: "Nothing is proposed for this line.")
+                    ? Bilingual(
+                        fr: "Rien n'est proposé pour cette ligne : donnez-lui la lettre de son levier.",
+                        en: "Nothing is proposed for this line: give it its lever's letter.")
                     : nil
             }
         ) { model in model.acceptProposed() },
@@ -27,7 +29,10 @@ extension Action {
             performs: [.together],
             obstacle: { model in
                 model.proposals(from: 0).isEmpty
-                    ? Bilingual(fr: "Rien n'est proposé.", en: "Nothing is proposed.") : nil
+                    ? Bilingual(
+                        fr: "Rien n'est proposé : donnez à chaque ligne la lettre de son levier.",
+                        en: "Nothing is proposed: give each line its lever's letter.")
+                    : nil
             }
         ) { model in model.askThreshold() },
     ]
