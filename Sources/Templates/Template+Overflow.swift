@@ -9,9 +9,8 @@ extension Template {
     /// Questions that a group's printed sheet has room for.
     static let questionLimit = 11
 
-    /// What is right but will not fit the screen or the printed sheets, in the order of its lines.
-    func overflows(yaml text: String, file: String) throws(TemplateFaults) -> [TemplateFault] {
-        let page = try YAMLPage(text, file: file, shape: .template)
+    /// What is right but will not fit the screen or the printed sheets, in the order of the page that it was read from.
+    func overflows(on page: YAMLPage) -> [TemplateFault] {
         var faults = blocks.indices.flatMap { index in
             Language.allCases.flatMap { overflows(of: blocks[index], at: index, in: $0, page) }
         }

@@ -5,7 +5,11 @@ extension Template {
     ///
     /// `name` is the file's name without its ending, which the id must equal; nil where no file bears it yet.
     package init(yaml text: String, file: String, name: String?, lenses: [LensID]) throws(TemplateFaults) {
-        let page = try YAMLPage(text, file: file, shape: .template)
+        try self.init(YAMLPage(text, file: file, shape: .template), name: name, lenses: lenses)
+    }
+
+    /// Reads a page that was composed.
+    init(_ page: YAMLPage, name: String?, lenses: [LensID]) throws(TemplateFaults) {
         let template = try page.decode(Template.self)
         let faults =
             template.nameFaults(page, name, lenses) + template.phaseFaults(page) + template.blockFaults(page)

@@ -41,8 +41,8 @@ extension TemplateLibrary {
         let name = Shelf.allCases.contains { file.contains("/\($0.rawValue)/") } ? source.name : nil
         switch Self.shelf(of: text) {
         case .workshops:
-            let lenses = ids(.lenses).map { LensID($0) }
-            return try Template(yaml: text, file: file, name: name, lenses: lenses).overflows(yaml: text, file: file)
+            let page = try YAMLPage(text, file: file, shape: .template)
+            return try Template(page, name: name, lenses: ids(.lenses).map { LensID($0) }).overflows(on: page)
         case .lenses: _ = try Lens(yaml: text, file: file, name: name)
         case .layouts: _ = try PaperLayout(yaml: text, file: file, name: name)
         }

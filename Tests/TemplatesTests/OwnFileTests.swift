@@ -10,8 +10,8 @@ struct OwnFileTests {
     @Test("the example reads well, fits, and shows every key of a template")
     func example() throws {
         let text = try library.example(named: "mon-atelier")
-        let template = try Template(yaml: text, file: "mon-atelier.yaml", name: "mon-atelier", lenses: ["rieutort"])
-        #expect(try template.overflows(yaml: text, file: "mon-atelier.yaml").isEmpty)
+        let page = try YAMLPage(text, file: "mon-atelier.yaml", shape: .template)
+        #expect(try Template(page, name: "mon-atelier", lenses: ["rieutort"]).overflows(on: page).isEmpty)
         let keys = Self.keys(of: .template)
         #expect(keys.count > 20)
         for key in keys { #expect(text.contains("\(key):"), "\(key)") }
@@ -38,8 +38,7 @@ struct OwnFileTests {
         var text = try library.example(named: "exemple")
             .replacing("\"Sur ce sujet, que vivez-vous ?\"", with: "\"\(long)\"")
             .replacing("{ fr: \"S'écouter\"", with: "{ fr: \"\(String(repeating: "S'écouter ", count: 4))\"")
-        let first = try Template(yaml: text, file: "e.yaml", name: nil, lenses: ["rieutort"])
-            .overflows(yaml: text, file: "e.yaml")
+        let first = try Self.overflows(text)
         #expect(
             first.map(\.trouble) == [
                 .tooWide(Typography.french(String(repeating: "S'écouter ", count: 4)), columns: 40, limit: 36),
@@ -54,9 +53,13 @@ struct OwnFileTests {
             "  - { id: b%, phase: ecouter, title: { fr: \"a\", en: \"b\" }, prompt: { fr: \"q\", en: \"r\" }, minutes: 1 }\n"
         let more = (1...8).map { block.replacing("%", with: "\($0)") }.joined()
         text = try library.example(named: "exemple").replacing("blocks:\n", with: "blocks:\n" + more)
-        let second = try Template(yaml: text, file: "e.yaml", name: nil, lenses: ["rieutort"])
-            .overflows(yaml: text, file: "e.yaml")
+        let second = try Self.overflows(text)
         #expect(second.map(\.trouble) == [.tooManyQuestions(12, limit: 11)])
+    }
+
+    private static func overflows(_ text: String) throws -> [TemplateFault] {
+        let page = try YAMLPage(text, file: "e.yaml", shape: .template)
+        return try Template(page, name: nil, lenses: ["rieutort"]).overflows(on: page)
     }
 
     /// Every key that a shape has, at any depth; `fr` and `en` of a wording left out.

@@ -28,11 +28,11 @@ extension Action {
             short: Bilingual(fr: "En bloc", en: "In bulk"), chords: [.letter("*")], screens: [.levers],
             performs: [.together],
             obstacle: { model in
-                model.proposals(from: 0).isEmpty
-                    ? Bilingual(
+                model.isAnythingProposed
+                    ? nil
+                    : Bilingual(
                         fr: "Rien n'est proposé : donnez à chaque ligne la lettre de son levier.",
                         en: "Nothing is proposed: give each line its lever's letter.")
-                    : nil
             }
         ) { model in model.askThreshold() },
     ]
@@ -94,6 +94,11 @@ extension Model {
     }
 
     // MARK: in bulk
+
+    /// Asked at each drawing of the keys: the first proposal answers, and the surest stand first.
+    var isAnythingProposed: Bool {
+        screen == .levers && leverWaiting.contains { levers.proposed[$0]?.suggestions.isEmpty == false }
+    }
 
     /// What waits and has a proposal at least so sure, with the levers that are.
     func proposals(from least: Double) -> [(point: Point, levers: [Suggestion])] {
