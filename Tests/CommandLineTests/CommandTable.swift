@@ -120,6 +120,19 @@ extension CommandRow {
             command: .judgeNames, words: ["mask", "w.atelier", "Le Goff"], log: "nom masqué",
             refused: ["mask", "w.atelier", "…"], exit: 2),
         CommandRow(
+            command: .addRecording, words: ["anchor", "w.atelier", "add", "caméra", "--length", "1h20min"],
+            log: "enregistrement nommé (caméra)",
+            refused: ["anchor", "w.atelier", "add", "caméra", "--length", "longtemps"], exit: 2),
+        CommandRow(
+            command: .changeRecording, before: [["anchor", "w.atelier", "add", "caméra"]],
+            words: ["anchor", "w.atelier", "rename", "caméra", "film"], log: "enregistrement changé (film)",
+            refused: ["anchor", "w.atelier", "rename", "dictaphone", "film"], exit: 1),
+        CommandRow(
+            command: .setAnchor, before: [["anchor", "w.atelier", "add", "caméra"]],
+            words: ["anchor", "w.atelier", "set", "caméra", "18min43", "5:00"],
+            log: "repère posé\u{A0}: 18min43 ↔ 5min00 (caméra)",
+            refused: ["anchor", "w.atelier", "set", "caméra", "9", "5:00"], exit: 1),
+        CommandRow(
             command: .together, before: [said, said], words: ["aside", "w.atelier", "1,2", "--reason", "redit"],
             log: "2\u{A0}lignes · mises de côté (n°\u{A0}1, 2)", refused: ["flag", "w.atelier", "1,9", "keep"], exit: 1),
         CommandRow(

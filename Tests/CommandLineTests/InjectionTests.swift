@@ -42,7 +42,9 @@ struct InjectionTests {
             ["phase", "open", "resoudre", "--reason", sum], ["timer", "adjust", "3"], ["timer", "pause"],
             ["bundle", "new", sum, "2", "3"], ["bundle", "rename", "1", sum], ["bundle", "map", "1", "vision"],
             ["tension", "new", "2", "3", sum], ["tension", "rename", "1", sum], ["vote", "2", "7"],
-            ["vote", "2", "3", "--table", "a"],
+            ["vote", "2", "3", "--table", "a"], ["anchor", "add", sum, "--length", "1h"],
+            ["anchor", "rename", "1", "v " + sum], ["anchor", "set", "1", "1:00", "2:00"],
+            ["capture", "w " + sum],
             ["reading", "whole", sum], ["reading", "erreur", "partly", sum], ["mask", sum, "Le Goff"], ["undo"],
             ["redo"],
         ]
@@ -62,7 +64,8 @@ struct InjectionTests {
         "bundle w.atelier --json",
         "tension w.atelier", "tension w.atelier --json",
         "vote w.atelier",
-        "vote w.atelier --json", "reading w.atelier",
+        "vote w.atelier --json", "anchor w.atelier", "anchor w.atelier --json", "anchor w.atelier jumps --output s.csv",
+        "reading w.atelier",
         "reading w.atelier --json", "check w.atelier",
         "check w.atelier --json", "aside w.atelier 3", "undo w.atelier", "redo w.atelier", "withdraw w.atelier 9",
         "recover", "recover --json", "recover w.atelier --dry-run", "recover w.atelier --dry-run --json",
@@ -137,15 +140,16 @@ struct InjectionTests {
                 let outcome = try await program.must(
                     ["synthesis", "w.atelier", "--format", format, "--edition", edition])
                 if outcome.out.hasPrefix("%PDF-") { continue }
-                let own: Set<Unicode.Scalar> = format == "csv" ? ["\n", "\r"] : ["\n"]
-                let body = String(outcome.out.unicodeScalars.drop { format == "csv" && $0 == "\u{FEFF}" })
+                let isTable = ["csv", "jumps"].contains(format)
+                let own: Set<Unicode.Scalar> = isTable ? ["\n", "\r"] : ["\n"]
+                let body = String(outcome.out.unicodeScalars.drop { isTable && $0 == "\u{FEFF}" })
                 let found = NastyWords.trespassers(in: body + outcome.err, besides: own)
                 #expect(found.isEmpty, "\(format) \(edition): \(found.map { String($0.value, radix: 16) })")
                 #expect(!NastyWords.isForged(body), "\(format) \(edition)")
-                guard format == "csv" else { continue }
+                guard isTable else { continue }
                 #expect(!body.replacing("\r\n", with: "").unicodeScalars.contains("\r"))
                 let cells = NastyWords.cells(of: body)
-                #expect(cells.count > 100)
+                #expect(cells.count > (format == "csv" ? 100 : 10))
                 #expect(!cells.contains(where: NastyWords.isFormula), "\(cells.filter(NastyWords.isFormula))")
             }
         }
@@ -236,6 +240,9 @@ struct InjectionTests {
                 ["tension", "w.atelier", "rename", nasty, "x"],
                 ["vote", "w.atelier", nasty, "3"], ["vote", "w.atelier", "1", nasty],
                 ["vote", "w.atelier", "1", "3", "--table", nasty],
+                ["anchor", "w.atelier", nasty], ["anchor", "w.atelier", "add", "x", "--length", nasty],
+                ["anchor", "w.atelier", "set", nasty, "1", "0:00"], ["anchor", "w.atelier", "remove", nasty],
+                ["anchor", "w.atelier", "jumps", "--recording", nasty],
                 ["reading", "w.atelier", nasty, "x"], ["reading", "w.atelier", "erreur", nasty, "x"],
                 ["undo", "w.atelier", "--writer", nasty], ["aside", "w.atelier", nasty, "--reason", "x"],
                 ["templates", "show", nasty], ["lens", "show", nasty], ["templates", nasty],

@@ -57,6 +57,9 @@ import Testing
             ]
         ),
         (.setVotes, [.type("un lieu"), .enter, .screen(4), .type("!"), .enter, .type("7"), .enter]),
+        (.addRecording, [.screen(8), .command("A"), .enter, .enter]),
+        (.changeRecording, [.screen(8), .command("A"), .enter, .enter, .command("A"), .type("c"), .type("x")]),
+        (.setAnchor, [.screen(8), .command("A"), .enter, .enter, .command("A"), .enter, .type("2:00"), .enter]),
         (.replan, [.command("R"), .key(.down), .key(.down), .enter, .type("a")]),
         (.setReading, [.screen(6), .type("="), .enter, .type("un puzzle"), .enter]),
         (.judgeNames, [.screen(6), .type("*"), .enter, .type("a"), .type("Le Goff"), .enter]),

@@ -34,7 +34,10 @@ extension Synthesis {
                         quotation: quotation, phase: "Écouter", levers: words, remarks: [words],
                         fields: Annex.Fields(
                             kind: "condition", phase: "ecouter", group: "a", actor: words, spokenFor: words, levers: [],
-                            who: words, when: words, timecode: "(18min43)", flags: ["keep"], splitFrom: 3))
+                            who: words, when: words, timecode: "(18min43)", flags: ["keep"], splitFrom: 3,
+                            recordings: [
+                                Annex.RecordedPlace(number: 1, name: words, timecode: "(12min05)", seconds: 725)
+                            ]))
                 ],
                 aside: [.table(Table(headings: ["N°", "Raison"], rows: [Table.Row(["2", words], rests: ["c2"])]))],
                 count: [sentence], notes: [sentence]))

@@ -7,7 +7,7 @@ struct RandomFacts<Dice: RandomNumberGenerator> {
     var mark = ""
 
     mutating func fact() -> Fact {
-        switch Int.random(in: 0..<25, using: &dice) {
+        switch Int.random(in: 0..<28, using: &dice) {
         case 0: .frameSet(frame())
         case 1: .groupChanged(letter(), groupEdits())
         case 2: .actorChanged(id(), actorEdits())
@@ -29,6 +29,11 @@ struct RandomFacts<Dice: RandomNumberGenerator> {
         case 20: .votesSet(id(), table: maybe { $0.letter() }, maybe { $0.number() })
         case 19: .readingSet(id(), topic(), maybe { $0.reading() })
         case 18: .nameJudged(text(), maybe { $0.any() })
+        case 25: .recordingMade(id(), name: text(), length: maybe { Int64($0.number()) })
+        case 26: .recordingChanged(id(), recordingEdits())
+        case 27:
+            .anchorSet(
+                id(), coin() ? .contribution(id()) : .timecode(Int64(number())), place: maybe { Int64($0.number()) })
         case 15: .stepWithdrawn(id())
         case 16: .stepRestored(id())
         default: pick([.workshopClosed, .workshopReopened])
@@ -99,6 +104,13 @@ struct RandomFacts<Dice: RandomNumberGenerator> {
         var edits: [TensionEdit] = []
         if coin() { edits.append(.title(maybe { $0.text() })) }
         if coin() { edits.append(.dissolved(coin())) }
+        return edits
+    }
+    private mutating func recordingEdits() -> [RecordingEdit] {
+        var edits: [RecordingEdit] = []
+        if coin() { edits.append(.name(text())) }
+        if coin() { edits.append(.length(maybe { Int64($0.number()) })) }
+        if coin() { edits.append(.removed(coin())) }
         return edits
     }
     private mutating func bundleEdits() -> [BundleEdit] {

@@ -64,7 +64,7 @@ struct RandomSession {
     // MARK: random commands
 
     mutating func command() -> Command {
-        switch Int.random(in: 0..<44, using: &chance) {
+        switch Int.random(in: 0..<47, using: &chance) {
         case 0..<8: .capture((0..<Int.random(in: 1...2, using: &chance)).map { _ in draft() })
         case 8:
             .importLines(
@@ -108,6 +108,15 @@ struct RandomSession {
                 ]
             )
         case 38, 39: .split(contribution(), parts())
+        case 44:
+            .addRecording(
+                name: ["dictaphone", "caméra", "table a", " "].randomElement(using: &chance)!, length: milliseconds(),
+                first: [nil, Anchor(at: moment(), place: milliseconds() ?? 0)].randomElement(using: &chance)!)
+        case 45: .setAnchor(recording(), moment(), place: milliseconds())
+        case 46:
+            Int.random(in: 0..<3, using: &chance) > 0
+                ? .setAnchor(recording(), moment(), place: milliseconds())
+                : .changeRecording(recording(), [recordingEdit()])
         case 40: .together(some { $0.change() })
         case 42, 43:
             .replan(times(), end: [nil, nil, ClockTime("12:30"), ClockTime("9h")].randomElement(using: &chance)!)
@@ -182,6 +191,24 @@ struct RandomSession {
             .mapping(session.workshop.lens?.id ?? "", levers().map { Mapping(levers: $0, confirmation: .typed) })
         default: .dissolved(Bool.random(using: &chance))
         }
+    }
+
+    private mutating func recording() -> RecordingID {
+        session.workshop.namedRecordings.randomElement(using: &chance)?.id ?? "none"
+    }
+
+    private mutating func recordingEdit() -> RecordingEdit {
+        [.name("caméra"), .name(""), .length(milliseconds()), .removed(Bool.random(using: &chance))]
+            .randomElement(using: &chance)!
+    }
+
+    private mutating func moment() -> AnchorMoment {
+        Bool.random(using: &chance)
+            ? .contribution(contribution()) : .timecode(Int64.random(in: -9...3_600_000, using: &chance))
+    }
+
+    private mutating func milliseconds() -> Int64? {
+        [nil, 0, Int64.random(in: -9...3_600_000, using: &chance), .max].randomElement(using: &chance)!
     }
 
     private mutating func topic() -> ReadingTopic {

@@ -19,6 +19,7 @@ struct StoredFixture: CustomTestStringConvertible, Sendable {
 extension StoredFixture {
     static let all =
         frameAndPeople + blocks + contributions + changes + answers + bundles + tensions + votes + readings + names
+        + recordings
         + steps + [
             workshopMade
         ]
@@ -277,6 +278,33 @@ extension StoredFixture {
         StoredFixture(
             type: "name-judged", payload: #"{"name":"e1.name"}"#, words: ["name": "Le Goff"],
             fact: .nameJudged("Le Goff", nil)),
+    ]
+
+    static let recordings = [
+        StoredFixture(
+            type: "recording-made", payload: #"{"length":4800000,"name":"e1.name","recording":"v1"}"#,
+            words: ["name": "Dictaphone, table a"],
+            fact: .recordingMade("v1", name: "Dictaphone, table a", length: 4_800_000)),
+        StoredFixture(
+            type: "recording-made", payload: #"{"name":"e1.name","recording":"v1"}"#, words: ["name": "caméra"],
+            fact: .recordingMade("v1", name: "caméra", length: nil)),
+        StoredFixture(
+            type: "recording-changed",
+            payload: #"{"length":60000,"name":"e1.name","recording":"v1","removed":true}"#,
+            words: ["name": "caméra"],
+            fact: .recordingChanged("v1", [.name("caméra"), .length(60_000), .removed(true)])),
+        StoredFixture(
+            type: "recording-changed", payload: #"{"length":null,"recording":"v1"}"#,
+            fact: .recordingChanged("v1", [.length(nil)])),
+        StoredFixture(
+            type: "anchor-set", payload: #"{"contribution":"c1","place":1123000,"recording":"v1"}"#,
+            fact: .anchorSet("v1", .contribution("c1"), place: 1_123_000)),
+        StoredFixture(
+            type: "anchor-set", payload: #"{"place":0,"recording":"v1","timecode":3920000}"#,
+            fact: .anchorSet("v1", .timecode(3_920_000), place: 0)),
+        StoredFixture(
+            type: "anchor-set", payload: #"{"recording":"v1","timecode":3920000}"#,
+            fact: .anchorSet("v1", .timecode(3_920_000), place: nil)),
     ]
 
     static let steps = [

@@ -36,7 +36,7 @@ import Testing
                 "contribution-split", "contribution-changed", "aside-set", "takeaway-set", "bundle-made",
                 "bundle-changed", "tension-made",
                 "tension-changed", "reading-set",
-                "name-judged",
+                "name-judged", "recording-made", "recording-changed",
             ], "\(kinds)")
     }
 

@@ -94,6 +94,24 @@ import Testing
         #expect(try WorkshopFile.check(at: room.path, state: room.state).isWhole)
     }
 
+    @Test func `The name of a recording is forgotten once another one stands in its place, and masked where it stands`()
+        throws
+    {
+        let room = try Room()
+        let file = try makeFile(
+            in: room,
+            [
+                Hand.event(.recordingMade("v1", name: "micro de \(Self.name)", length: nil)),
+                Hand.event(.recordingChanged("v1", [.name("dictaphone")])),
+                Hand.event(.recordingMade("v2", name: "film de \(Self.name)", length: nil)),
+            ])
+        try file.close()
+        _ = try anonymise(Self.name, in: room)
+        #expect(room.traces(of: Self.name) == [] && room.traces(of: "micro de") == [])
+        let left = try WorkshopFile.open(at: room.path).session.workshop.recordings
+        #expect(left.map(\.name) == ["dictaphone", "film de [nom]"])
+    }
+
     @Test func `A contribution that was taken back is redacted by the number it had`() throws {
         let room = try Room()
         try makeFile(

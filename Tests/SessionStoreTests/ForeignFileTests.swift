@@ -57,24 +57,26 @@ struct ForeignFileTests {
         let room = try Room()
         try room.leaveFile()
         let other = try DatabaseQueue(path: room.path)
-        try other.writeWithoutTransaction { try $0.execute(sql: "PRAGMA user_version = 3") }
-        expect(.newer(path: room.path, format: 3), room)
+        try other.writeWithoutTransaction { try $0.execute(sql: "PRAGMA user_version = 4") }
+        expect(.newer(path: room.path, format: 4), room)
         try other.close()
-        expect(.newer(path: room.path, format: 3), room)
+        expect(.newer(path: room.path, format: 4), room)
     }
 
-    @Test("A file of the format 1 is read as it is, and becomes one of this format with the first event appended")
-    func olderFormat() throws {
+    @Test(
+        "A file of an older format is read as it is, and becomes one of this format with the first event appended",
+        arguments: 1..<WorkshopFile.format)
+    func olderFormat(older: Int) throws {
         let room = try Room()
         try room.leaveFile()
-        try room.tamper("PRAGMA user_version = 1")
+        try room.tamper("PRAGMA user_version = \(older)")
         let before = try WorkshopFile.check(at: room.path)
         #expect(before.findings.isEmpty && before.events == 4)
         let file = try WorkshopFile.open(at: room.path)
         #expect(file.session.texts == ["mot 1", "mot 2", "mot 3"])
         try file.perform { _ in [] }
         #expect(throws: CancellationError.self) { try file.perform { _ in throw CancellationError() } }
-        #expect(try format(of: file) == 1)
+        #expect(try format(of: file) == older)
         try file.perform { _ in [Hand.event(.nameJudged("Le Goff", .masked))] }
         #expect(try format(of: file) == WorkshopFile.format)
         try file.close()

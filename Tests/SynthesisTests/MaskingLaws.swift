@@ -107,6 +107,8 @@ struct NamedRoom {
             .makeBundle(title: title, [said[0].id, said[4].id], levers: random.pick([nil, [], ["vision"]])))
         let stake = mark.words()
         try room.ask(.makeTension(.contribution(said[1].id), .contribution(said[2].id), title: stake))
+        try room.ask(
+            .addRecording(name: mark.words(), length: nil, first: Anchor(at: .timecode(0), place: 0)))
         if let lens = room.workshop.lens {
             for topic in lens.readingTopics {
                 let answer = topic.answers.isEmpty ? nil : random.pick(topic.answers)

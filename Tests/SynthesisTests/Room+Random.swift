@@ -28,7 +28,7 @@ extension Room {
     private mutating func something(_ step: Int, _ random: inout Seeded) {
         let any = workshop.contributions.isEmpty ? nil : random.pick(workshop.contributions)
         let command: Command? =
-            switch random.below(27) {
+            switch random.below(30) {
             case 0...9: .capture([draft(step, &random)])
             case 10: workshop.blocks.isEmpty ? nil : .openBlock(random.pick(workshop.blocks).id, reason: "parce que")
             case 11: any.map { .setAside($0.id, reason: random.chance(1, in: 4) ? nil : "doublon") }
@@ -62,6 +62,13 @@ extension Room {
                         title: random.chance(1, in: 2) ? "tiraillés" : nil)
                 }
             case 20: any.map { .setVotes($0.id, table: random.chance(1, in: 2) ? nil : $0.group, random.below(9)) }
+            case 28, 29:
+                workshop.recordings.isEmpty || random.chance(1, in: 4)
+                    ? .addRecording(name: "enregistreur \(step)", length: random.pick([nil, 3_000_000]), first: nil)
+                    : .setAnchor(
+                        random.pick(workshop.recordings).id,
+                        any.map { .contribution($0.id) } ?? .timecode(0),
+                        place: Int64(random.below(40)) * 60_000)
             case 19: reading(&random)
             case 18:
                 any.map { .setTakeaway(place: random.below(3) + 1, text: "à garder", rests: [$0.id]) }

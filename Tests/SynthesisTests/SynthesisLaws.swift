@@ -67,7 +67,8 @@ struct SynthesisLaws {
             let contribution = try #require(workshop.contribution(entry.quotation.id))
             if let actor = contribution.actor, workshop.actor(actor)?.heads ?? 0 < 3 {
                 #expect(entry.fields.actor == nil)
-                #expect(entry.fields.timecode == nil)
+                #expect(entry.fields.timecode == nil && entry.fields.recordings.isEmpty)
+                #expect(!entry.remarks.contains { $0.contains(/min\d\d\)/) })
             } else {
                 #expect(entry.fields.actor == contribution.actor?.text)
             }
@@ -86,6 +87,10 @@ struct SynthesisLaws {
             let contribution = try #require(workshop.contribution(entry.quotation.id))
             #expect(entry.fields.actor == contribution.actor?.text)
             #expect((entry.fields.timecode == nil) == (contribution.timecode == nil))
+            let places = contribution.timecode.map { timecode in
+                workshop.recordingClocks.compactMap { $0.place(at: timecode) }
+            }
+            #expect(entry.fields.recordings.map(\.seconds) == (places ?? []).map { Int($0 / 1000) })
         }
     }
 

@@ -113,7 +113,8 @@ package struct Action: Sendable {
 extension Action {
     /// Every action of the program, the nearest to the work first.
     package static let all: [Action] =
-        live + round + replan + board + levers + accepting + closing + names + mapping + prepare + home + log + floor
+        live + round + replan + recordings + board + levers + accepting + closing + names + mapping + prepare + home
+        + log + floor
         + everywhere + room
 
     /// The actions of a screen, in the order of the table.

@@ -17,6 +17,8 @@ extension Phrases {
             }
             if case .importLines(let lines) = command { return imported(events, of: lines.count) }
             if let blocks = replanned(events.map(\.fact)) { return blocks }
+            // Of a recording that begins with an anchor, what was asked for is the anchor.
+            if case .anchorSet? = events.last?.fact { return told(events[events.count - 1].fact, in: session) }
             return told(fact, in: session)
         }
     }
@@ -126,6 +128,9 @@ extension Phrases {
             return reading == nil
                 ? say(fr: "Lecture effacée", en: "Reading cleared") : say(fr: "Lecture écrite", en: "Reading written")
         case .nameJudged(_, let judgement): return judged(1, judgement)
+        case .recordingMade, .recordingChanged, .anchorSet:
+            let told = told(ofRecording: fact, in: workshop)
+            return told.prefix(1).uppercased() + told.dropFirst()
         case .workshopClosed: return say(fr: "Atelier clos", en: "Workshop closed")
         case .workshopReopened: return say(fr: "Atelier rouvert", en: "Workshop reopened")
         case .stepWithdrawn: return say(fr: "Annulation", en: "Undo")

@@ -12,7 +12,7 @@ extension Action {
             Action(
                 "filter",
                 title: Bilingual(
-                    fr: "Filtrer à mesure : mots, genre, groupe, levier, repère, regroupement",
+                    fr: "Filtrer à mesure : mots, genre, groupe, levier, marque, regroupement",
                     en: "Filter as you type: words, kind, group, lever, flag, bundle"),
                 short: Bilingual(fr: "Filtrer", en: "Filter"), chords: [.letter("s"), .letter("/")], screens: [.board]
             ) { model in model.askFilter() },
@@ -44,7 +44,7 @@ extension Action {
         Action(
             "specify",
             title: Bilingual(
-                fr: "Préciser : genre, groupe, acteur, porteur, date, repères",
+                fr: "Préciser : genre, groupe, acteur, porteur, date, marques",
                 en: "Specify: kind, group, actor, carrier, date, flags"),
             short: Bilingual(fr: "Préciser", en: "Specify"), chords: [.letter("p")], screens: [.board],
             performs: [.mend, .flag], obstacle: noContribution

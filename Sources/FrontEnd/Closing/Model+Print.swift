@@ -84,7 +84,9 @@ extension Model {
             ("html", "HTML (à relire dans un traitement de texte)", "HTML (to be edited in a word processor)"),
             ("actions", "Actions, pour un courriel (texte)", "Actions, for a mail (text)"),
             ("svg", "Schéma (SVG)", "Diagram (SVG)"), ("text", "Texte", "Text"), ("markdown", "Markdown", "Markdown"),
-            ("csv", "CSV", "CSV"), ("json", "JSON", "JSON"),
+            ("csv", "CSV", "CSV"),
+            ("jumps", "Où réécouter chaque ligne (CSV)", "Where to hear each line again (CSV)"),
+            ("json", "JSON", "JSON"),
         ]
         let options = [false, true].flatMap { isInternal in
             formats.map { format, fr, en in

@@ -94,6 +94,7 @@ extension Phrases {
         case .readingSet(let lens, let topic, _):
             say(fr: "lecture", en: "reading") + topicName(topic, lens, in: workshop)
         case .nameJudged(_, let judgement): judged(1, judgement)
+        case .recordingMade, .recordingChanged, .anchorSet: told(ofRecording: fact, in: workshop)
         case .stepWithdrawn: say(fr: "geste retiré", en: "step withdrawn")
         case .stepRestored: say(fr: "geste rétabli", en: "step restored")
         case .workshopClosed: say(fr: "atelier clos", en: "workshop closed")

@@ -54,6 +54,7 @@ extension Fact {
         case .contributionMade(let made): made.id.text
         case .bundleMade(let id, _, _): id.text
         case .tensionMade(let id, _, _, _): id.text
+        case .recordingMade(let id, _, _): id.text
         default: nil
         }
     }
@@ -68,6 +69,9 @@ extension Fact {
             [id.text]
         case .tensionMade(_, let one, let other, _): [one.name, other.name]
         case .tensionChanged(let id, _): [id.text]
+        case .recordingChanged(let id, _): [id.text]
+        case .anchorSet(let id, .contribution(let said), _): [id.text, said.text]
+        case .anchorSet(let id, .timecode, _): [id.text]
         case .takeawaySet(_, _, let rests): Set(rests.map(\.text))
         case .bundleMade(_, _, let members): Set(members.map(\.text))
         case .bundleChanged(let id, let edits): Set([id.text] + edits.flatMap(\.citedNames))

@@ -8,10 +8,13 @@ package import Synthesis
 package enum CSVRenderer {
     /// One line a contribution kept, each ended by CR LF, under the names of the columns.
     package static func render(_ synthesis: Synthesis) -> String {
-        let phrases = Phrases(synthesis.language)
-        let separator = synthesis.language == .fr ? ";" : ","
-        let mark = synthesis.language == .fr ? "\u{FEFF}" : ""
-        let rows = [phrases.columns] + synthesis.annex.entries.map(row)
+        table([Phrases(synthesis.language).columns] + synthesis.annex.entries.map(row), in: synthesis.language)
+    }
+
+    /// Rows as a spreadsheet of that language expects them.
+    static func table(_ rows: [[String]], in language: Language) -> String {
+        let separator = language == .fr ? ";" : ","
+        let mark = language == .fr ? "\u{FEFF}" : ""
         return mark + rows.map { $0.map(cell).joined(separator: separator) + "\r\n" }.joined()
     }
 
@@ -22,11 +25,12 @@ package enum CSVRenderer {
             fields.actor ?? "", fields.spokenFor ?? "", levers(fields.levers), fields.who ?? "", fields.when ?? "",
             fields.timecode ?? "", fields.flags.joined(separator: ","), entry.remarks.joined(separator: ", "),
             entry.quotation.id.text, fields.splitFrom.map(String.init) ?? "",
+            fields.recordings.map { "\($0.name) \($0.timecode)" }.joined(separator: ", "),
         ]
     }
 
     /// Empty: not yet mapped; `none`: an answer.
-    private static func levers(_ levers: [String]?) -> String {
+    static func levers(_ levers: [String]?) -> String {
         guard let levers else { return "" }
         return levers.isEmpty ? "none" : levers.joined(separator: ",")
     }
@@ -55,12 +59,12 @@ extension Phrases {
         case .fr:
             [
                 "numéro", "texte", "type", "phase", "groupe", "acteur", "pour", "leviers", "qui", "quand", "minutage",
-                "marques", "remarques", "id", "scindée du n°",
+                "marques", "remarques", "id", "scindée du n°", "enregistrements",
             ]
         case .en:
             [
                 "number", "text", "kind", "phase", "group", "actor", "for", "levers", "who", "when", "timecode",
-                "flags", "remarks", "id", "split from no.",
+                "flags", "remarks", "id", "split from no.", "recordings",
             ]
         }
     }

@@ -98,6 +98,12 @@ extension Annex.Fields {
             "for": JSONValue(spokenFor), "levers": levers?.json ?? .null, "who": JSONValue(who),
             "when": JSONValue(when), "timecode": JSONValue(timecode), "flags": flags.json,
             "splitFrom": splitFrom.map { .number($0) } ?? .null,
+            "recordings": recordings.json { place in
+                .object([
+                    "number": .number(place.number), "name": .string(place.name),
+                    "timecode": .string(place.timecode), "seconds": .number(place.seconds),
+                ])
+            },
         ])
     }
 }

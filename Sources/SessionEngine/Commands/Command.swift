@@ -54,6 +54,11 @@ package enum Command: Hashable, Sendable {
     case setReading(LensID, ReadingTopic, Reading?)
     /// Says of names in the words whether the public may read them; nil: they are to be judged again.
     case judgeNames([String], NameJudgement?)
+    /// Names a recording of the workshop, with its length in milliseconds where it is known, and a first anchor.
+    case addRecording(name: String, length: Int64?, first: Anchor?)
+    case changeRecording(RecordingID, [RecordingEdit])
+    /// Says what a recording's counter shows at a moment of the workshop; nil takes the anchor away.
+    case setAnchor(RecordingID, AnchorMoment, place: Int64?)
     /// Does to several contributions what is to be done to each: one step; refused whole where one is.
     indirect case together([Command])
     /// Takes back this seat's last standing step.
@@ -98,6 +103,9 @@ package enum Command: Hashable, Sendable {
         case .setVotes: .setVotes
         case .setReading: .setReading
         case .judgeNames: .judgeNames
+        case .addRecording: .addRecording
+        case .changeRecording: .changeRecording
+        case .setAnchor: .setAnchor
         case .together: .together
         case .undo: .undo
         case .redo: .redo
@@ -112,7 +120,8 @@ package enum Command: Hashable, Sendable {
 package enum CommandName: String, CaseIterable, Sendable {
     case make, setFrame, addGroup, changeGroup, changeActor, addBlock, changeBlock, replan, openBlock, openPhase, leave
     case turnClock, giveTurn, putOffTurn, capture, importLines, mend, split, map, flag, setAside, setTakeaway
-    case makeBundle, changeBundle, makeTension, changeTension, setVotes, setReading, judgeNames, together
+    case makeBundle, changeBundle, makeTension, changeTension, setVotes, setReading, judgeNames
+    case addRecording, changeRecording, setAnchor, together
     case undo, redo, withdraw, close, reopen
 }
 

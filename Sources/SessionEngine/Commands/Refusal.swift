@@ -3,7 +3,7 @@ package enum Refusal: Error, Hashable, Sendable {
     /// What a name was looked for among.
     package enum Thing: String, CaseIterable, Sendable {
         case group, kind, lever, lens, phase, actor, flag, block, contribution, step, field, language, template
-        case layout, reading, bundle, tension
+        case layout, reading, bundle, tension, recording, anchor
     }
 
     /// The words are empty.
@@ -24,6 +24,16 @@ package enum Refusal: Error, Hashable, Sendable {
     case tensionWithItself
     /// The tension of this number says the same.
     case tensionKnown(Int)
+    /// Two recordings would bear that name.
+    case recordingNameTaken(String)
+    /// The contribution of this number has no timecode: nothing says when it was said.
+    case withoutTimecode(Int)
+    /// The recording of this name is not so long.
+    case beyondRecording(String, length: Int64, place: Int64)
+    /// Between this anchor and another one the recording would go backwards.
+    case anchorsCross(TimedAnchor, known: TimedAnchor)
+    /// The words are no timecode.
+    case notATimecode(String)
     /// A contribution is split into two parts at least.
     case splitWithoutParts
     /// More than two levers, or the same twice.
@@ -80,7 +90,7 @@ package enum Refusal: Error, Hashable, Sendable {
     package var isWrongEverywhere: Bool {
         switch self {
         case .emptyText, .textTooLong, .tooManyLevers, .outOfRange, .titleMissing, .noName, .notATime,
-            .splitWithoutParts:
+            .notATimecode, .splitWithoutParts:
             true
         case .unknown(let thing, _, _): [.kind, .phase, .flag, .field, .language, .template].contains(thing)
         case .line(_, let refusal): refusal.isWrongEverywhere
@@ -101,6 +111,8 @@ package enum Limits {
     package static let places = 1...3
     /// Votes of one contribution, at a table or in the whole room.
     package static let votes = 0...10_000
+    /// Milliseconds of a timecode: up to 99 999 h 59 min 59.
+    package static let timecode: ClosedRange<Int64> = 0...359_999_999_000
     /// Levers of one contribution.
     package static let levers = 2
 }

@@ -40,6 +40,10 @@ extension Workshop {
         case .setVotes(let id, let table, let votes): return try setVotes(id, table, votes)
         case .setReading(let lens, let topic, let reading): return try setReading(lens, topic, reading)
         case .judgeNames(let names, let judgement): return try judge(names, judgement)
+        case .addRecording(let name, let length, let first):
+            return try addRecording(RecordingID(makeID()), name, length, first)
+        case .changeRecording(let id, let edits): return try changeRecording(id, edits)
+        case .setAnchor(let id, let moment, let place): return try setAnchor(id, moment, place)
         case .together(let commands):
             var facts: [Fact] = []
             for command in commands { facts += try self.facts(of: command, makeID: makeID) }

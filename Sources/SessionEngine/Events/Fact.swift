@@ -48,6 +48,12 @@ package enum Fact: Hashable, Sendable {
     indirect case readingSet(LensID, ReadingTopic, Reading?)
     /// Whether the public may read a name that stands in the words; nil: not judged any more.
     case nameJudged(String, NameJudgement?)
+    /// A recording of the workshop is named; its length in milliseconds, where it is known.
+    case recordingMade(RecordingID, name: String, length: Int64?)
+    /// A recording was renamed, its length was said, or it was taken out of the list.
+    case recordingChanged(RecordingID, [RecordingEdit])
+    /// What a recording's counter shows at a moment of the workshop, in milliseconds; nil takes the anchor away.
+    case anchorSet(RecordingID, AnchorMoment, place: Int64?)
     /// A step is taken back.
     case stepWithdrawn(StepID)
     /// A step that was taken back counts again.

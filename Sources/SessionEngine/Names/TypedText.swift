@@ -11,6 +11,8 @@ package struct TypedText: Hashable, Sendable {
         case bundle(Int)
         /// The title of a tension, by its number.
         case tension(Int)
+        /// The name of a recording, by its number.
+        case recording(Int)
         /// What the facilitator reads.
         case reading(ReadingTopic)
         case frame(FrameField)
@@ -34,7 +36,7 @@ extension Workshop {
             + Limits.places.compactMap { place in
                 takeaways[place].map { TypedText(place: .takeaway(place), text: $0.text) }
             } + bundles.map { TypedText(place: .bundle($0.number), text: $0.title) } + tensionTexts(tensions)
-            + readingTexts
+            + recordings.map { TypedText(place: .recording($0.number), text: $0.name) } + readingTexts
     }
 
     private func tensionTexts(_ tensions: [Tension]) -> [TypedText] {
@@ -57,6 +59,7 @@ extension Workshop {
             }.map { TypedText(place: .block($0.id), text: $0.prompt[language]) }
             + madeBundles.filter(\.isDissolved).map { TypedText(place: .bundle($0.number), text: $0.title) }
             + tensionTexts(madeTensions.filter(\.isDissolved))
+            + namedRecordings.filter(\.isRemoved).map { TypedText(place: .recording($0.number), text: $0.name) }
     }
 
     private var frameTexts: [TypedText] {

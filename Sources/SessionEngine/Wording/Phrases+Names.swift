@@ -35,6 +35,7 @@ extension Phrases {
         case .takeaway(let place): say(fr: "à retenir \(place)", en: "to keep \(place)")
         case .bundle(let number): say(fr: "regroupement \(number)", en: "bundle \(number)")
         case .tension(let number): say(fr: "tension \(number)", en: "tension \(number)")
+        case .recording(let number): say(fr: "enregistrement \(number)", en: "recording \(number)")
         case .reading: say(fr: "lecture", en: "reading")
         case .frame(let field): text(field.label)
         case .group(let letter): say(fr: "groupe \(letter.text)", en: "group \(letter.text)")

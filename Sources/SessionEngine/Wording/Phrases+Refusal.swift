@@ -27,6 +27,8 @@ extension Phrases {
                     en: "A bundle holds one contribution at least."),
                 say(fr: "Donnez-en une, ou défaites le regroupement.", en: "Give one, or take the bundle apart."))
         case .tensionWithItself, .tensionKnown: explainTension(refusal)
+        case .recordingNameTaken, .withoutTimecode, .beyondRecording, .anchorsCross, .notATimecode:
+            explainRecording(refusal)
         case .splitWithoutParts:
             Explanation(
                 say(
@@ -115,7 +117,7 @@ extension Phrases {
             case .phase: say(fr: "\(shown) n'est pas une phase.", en: "\(shown) is not a phase.")
             case .actor:
                 say(fr: "Aucun type d'acteur ne s'appelle \(shown).", en: "No kind of actor is called \(shown).")
-            case .flag: say(fr: "\(shown) n'est pas un repère.", en: "\(shown) is not a flag.")
+            case .flag: say(fr: "\(shown) n'est pas une marque.", en: "\(shown) is not a flag.")
             case .block: say(fr: "Aucune séquence ne s'appelle \(shown).", en: "No block is called \(shown).")
             case .contribution:
                 say(
@@ -127,6 +129,9 @@ extension Phrases {
             case .bundle: say(fr: "Aucun regroupement ne s'appelle {}.", en: "No bundle is called {}.", words: shown)
             case .tension:
                 say(fr: "Aucune tension ne porte le numéro {}.", en: "No tension bears the number {}.", words: shown)
+            case .recording:
+                say(fr: "Aucun enregistrement ne s'appelle {}.", en: "No recording is called {}.", words: shown)
+            case .anchor: say(fr: "Aucun repère ne se trouve à {}.", en: "No anchor stands at {}.", words: shown)
             case .reading: say(fr: "Rien ne se lit sous {}.", en: "Nothing is read under {}.", words: shown)
             case .layout: say(fr: "Aucune mise en page ne s'appelle \(shown).", en: "No layout is called \(shown).")
             case .template: say(fr: "Aucun modèle ne s'appelle \(shown).", en: "No template is called \(shown).")

@@ -7,6 +7,7 @@ extension Workshop {
         advance(to: event)
         if case .bundleMade = event.fact { bundlesMade += 1 }
         if case .tensionMade = event.fact { tensionsMade += 1 }
+        if case .recordingMade = event.fact { recordingsNamed += 1 }
         guard standing else {
             if case .contributionMade = event.fact {
                 received += 1
@@ -39,6 +40,9 @@ extension Workshop {
         case .votesSet(let id, let table, let votes): mend(id) { $0.votes[table] = votes }
         case .readingSet(let lens, let topic, let reading): read(topic, lens, reading)
         case .nameJudged(let name, let judgement): judge(name, judgement)
+        case .recordingMade(let id, let name, let length): addRecording(id, name: name, length: length)
+        case .recordingChanged(let id, let edits): change(recording: id, edits)
+        case .anchorSet(let id, let moment, let place): setAnchor(of: id, moment, place: place)
         case .stepWithdrawn, .stepRestored: break
         case .workshopClosed:
             isClosed = true

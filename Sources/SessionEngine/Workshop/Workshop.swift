@@ -42,6 +42,10 @@ package struct Workshop: Hashable, Sendable {
     package internal(set) var readings: [LensID: [ReadingTopic: Reading]] = [:]
     /// The names in the words that a person judged, in order.
     package internal(set) var judgedNames: [JudgedName] = []
+    /// The recordings, those taken out included, in the order in which they were named.
+    package internal(set) var namedRecordings: [Recording] = []
+    /// How many recordings were ever named, those taken back included.
+    package internal(set) var recordingsNamed = 0
     /// The synthesis is final.
     package internal(set) var isClosed = false
     /// When it was last closed.

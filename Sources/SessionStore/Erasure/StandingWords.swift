@@ -123,6 +123,9 @@ extension Fact {
                 guard case .title(let title) = edit else { return nil }
                 return Setting("tension \(id.text)", "title", isThere: title != nil)
             }
+        case .recordingMade(let id, _, _): [Setting("recording \(id.text)", "name")]
+        case .recordingChanged(let id, let edits):
+            edits.compactMap { if case .name = $0 { Setting("recording \(id.text)", "name") } else { nil } }
         case .readingSet(let lens, let topic, let reading):
             [Setting("reading \(lens.text) \(topic)", "text", isThere: reading?.text != nil)]
         default: []

@@ -29,6 +29,7 @@ extension Composition {
         if let whole = whole(of: contribution) { remarks.append(phrases.split(from: whole.number)) }
         if let parts = partsOfWhole[contribution.id] { remarks.append(phrases.split(into: parts.map(\.number))) }
         if !contribution.earlierTexts.isEmpty { remarks.append(phrases.mended) }
+        remarks += shownPlaces(of: contribution).map { phrases.place(in: $0.recording, at: $0.place) }
         return remarks
     }
 
@@ -42,7 +43,12 @@ extension Composition {
             levers: workshop.mapping(of: contribution, lens: lens.id)?.levers.map(\.text),
             who: contribution.who, when: contribution.when?.words, timecode: shownTimecode(of: contribution),
             flags: Flag.allCases.filter(contribution.flags.contains).map(\.rawValue),
-            splitFrom: whole(of: contribution)?.number)
+            splitFrom: whole(of: contribution)?.number,
+            recordings: shownPlaces(of: contribution).map { recording, place in
+                Annex.RecordedPlace(
+                    number: recording.number, name: recording.name, timecode: phrases.timecode(place),
+                    seconds: Int(place / 1000))
+            })
     }
 
     // MARK: set aside
@@ -108,6 +114,7 @@ extension Composition {
 
     private var notes: [Sentence] {
         var notes = [Sentence(phrases.numbersAndTimecodes)]
+        if !workshop.recordings.isEmpty { notes.append(Sentence(phrases.recordings(workshop.recordings))) }
         if kept.contains(where: { isVeiled($0) || shownSpokenFor(of: $0) != $0.spokenFor }) {
             notes.append(Sentence(phrases.veiled))
         }

@@ -16,6 +16,8 @@ struct Composition {
     let ownBundles: [LeverID: [Bundle]]
     /// The parts of each contribution that was split.
     let partsOfWhole: [ContributionID: [Contribution]]
+    /// What finds moments again in recordings.
+    let recordingClocks: [RecordingClock]
     /// What counts, in order of arrival.
     let kept: [Contribution]
 
@@ -34,6 +36,7 @@ struct Composition {
         bundleOfMember = workshop.bundleOfMember
         ownBundles = workshop.ownLevers(in: lens)
         partsOfWhole = workshop.partsOfWhole
+        recordingClocks = workshop.recordingClocks
         kept = workshop.kept
     }
 
@@ -111,6 +114,12 @@ struct Composition {
 
     func shownTimecode(of contribution: Contribution) -> String? {
         isVeiled(contribution) ? nil : contribution.timecode.map(phrases.timecode)
+    }
+
+    /// Where it is found in each recording, as far as its timecode may be told.
+    func shownPlaces(of contribution: Contribution) -> [(recording: Recording, place: Int64)] {
+        guard !isVeiled(contribution), let timecode = contribution.timecode else { return [] }
+        return recordingClocks.compactMap { clock in clock.place(at: timecode).map { (clock.recording, $0) } }
     }
 }
 

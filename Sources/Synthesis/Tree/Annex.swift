@@ -37,11 +37,14 @@ package struct Annex: Hashable, Sendable {
         package var timecode: String?, flags: [String]
         /// The number of the contribution from which it was split.
         package var splitFrom: Int?
+        /// Where it is found in recordings, in their order; none where the edition leaves its timecode out.
+        package var recordings: [RecordedPlace]
 
         /// Takes the fields of one contribution.
         package init(
             kind: String, phase: String?, group: String?, actor: String?, spokenFor: String?, levers: [String]?,
-            who: String?, when: String?, timecode: String?, flags: [String], splitFrom: Int?
+            who: String?, when: String?, timecode: String?, flags: [String], splitFrom: Int?,
+            recordings: [RecordedPlace]
         ) {
             self.kind = kind
             self.phase = phase
@@ -54,6 +57,23 @@ package struct Annex: Hashable, Sendable {
             self.timecode = timecode
             self.flags = flags
             self.splitFrom = splitFrom
+            self.recordings = recordings
+        }
+    }
+
+    /// Where a contribution is found in a recording.
+    package struct RecordedPlace: Hashable, Sendable {
+        /// The recording's number and its name.
+        package var number: Int, name: String
+        /// The recording's own timecode: `(18min43)`, and whole seconds.
+        package var timecode: String, seconds: Int
+
+        /// Takes a recording and a place in it.
+        package init(number: Int, name: String, timecode: String, seconds: Int) {
+            self.number = number
+            self.name = name
+            self.timecode = timecode
+            self.seconds = seconds
         }
     }
 

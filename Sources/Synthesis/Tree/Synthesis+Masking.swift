@@ -142,6 +142,12 @@ extension Annex.Fields {
         Self(
             kind: kind, phase: phase, group: group, actor: actor.map(change), spokenFor: spokenFor.map(change),
             levers: levers, who: who.map(change), when: when.map(change), timecode: timecode, flags: flags,
-            splitFrom: splitFrom)
+            splitFrom: splitFrom, recordings: recordings.map { $0.changingTexts(change) })
+    }
+}
+
+extension Annex.RecordedPlace {
+    fileprivate func changingTexts(_ change: (String) -> String) -> Self {
+        Self(number: number, name: change(name), timecode: timecode, seconds: seconds)
     }
 }

@@ -113,6 +113,18 @@ extension Phrases {
         )
     }
 
+    /// Each with its number, its name and its length, where it is known.
+    func recordings(_ recordings: [Recording]) -> String {
+        let names = recordings.map { recording in
+            ["\(recording.number)", quoted(recording.name), recording.length.map(timecode)].compactMap(\.self)
+                .joined(separator: "\u{A0}")
+        }
+        return say(
+            fr: "Enregistrements : {}. L'animation a dit ce que montrait leur compteur ; les places en sont déduites.",
+            en: "Recordings: {}. The facilitator said what their counters showed; the places are worked out from it.",
+            words: list(names))
+    }
+
     var veiled: String {
         say(
             fr:

@@ -63,6 +63,7 @@ extension Desk {
             case .page1: "page-1"
             case .poster: phrases.posterFileName
             case .actions: "actions"
+            case .jumps: phrases.jumpsFileName(isInternal: edition == .internal)
             default: phrases.synthesisFileName(isInternal: edition == .internal)
             }
         let path = freeName(beside: file, adding: name, ending: format.ending)

@@ -5,7 +5,7 @@ import Synthesis
 
 /// The forms in which the synthesis leaves the program.
 enum PublicationFormat: String, CaseIterable {
-    case text, actions, markdown, html, pdf, page1, poster, svg, json, csv
+    case text, actions, markdown, html, pdf, page1, poster, svg, json, csv, jumps
 
     /// Bytes that no terminal should be given.
     var isBinary: Bool { ending == "pdf" }
@@ -16,6 +16,7 @@ enum PublicationFormat: String, CaseIterable {
         case .text, .actions: "txt"
         case .markdown: "md"
         case .html, .svg, .json, .csv: rawValue
+        case .jumps: "csv"
         case .pdf, .page1, .poster: "pdf"
         }
     }
@@ -41,6 +42,7 @@ struct Publication {
         case .markdown: bytes = Data(MarkdownRenderer.render(synthesis).utf8)
         case .json: bytes = Data(try JSONRenderer.render(synthesis).utf8)
         case .csv: bytes = Data(CSVRenderer.render(synthesis).utf8)
+        case .jumps: bytes = Data(JumpListRenderer.render(synthesis).utf8)
         case .pdf: bytes = Data(try PDFRenderer.render(synthesis, layout: layout, created: created))
         case .poster: bytes = Data(try PDFRenderer.renderPoster(synthesis, layout: layout, created: created))
         case .html: bytes = Data(try HTMLRenderer.render(synthesis, layout: layout).utf8)

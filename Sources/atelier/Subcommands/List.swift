@@ -22,7 +22,7 @@ struct List: Subcommand {
                 "--phase", "PHASE", "PHASE",
                 Bilingual(
                     fr: "De cette phase ; « none » : hors phase.", en: "Of this phase; “none”: outside the phases.")),
-            .text("--flag", "REPÈRE", "FLAG", Bilingual(fr: "Qui portent ce repère.", en: "That bear this flag.")),
+            .text("--flag", "MARQUE", "FLAG", Bilingual(fr: "Qui portent cette marque.", en: "That bear this flag.")),
             .json,
         ],
         examples: [

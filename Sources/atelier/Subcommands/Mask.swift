@@ -99,7 +99,7 @@ struct NameReviewRecord: Encodable {
     }
 
     struct Appearance: Encodable {
-        /// Which text: `words`, `carrier`, `date`, `outside`, `reason`, `takeaway`, `bundle`, `tension`,
+        /// Which text: `words`, `carrier`, `date`, `outside`, `reason`, `takeaway`, `bundle`, `tension`, `recording`,
         /// `reading`, `frame`, `group`, `actor`, `block`, `override`; and which one: a number, a place, a field, a letter, an id.
         let `in`: String
         let which: String
@@ -140,6 +140,7 @@ struct NameReviewRecord: Encodable {
         case .takeaway(let place): ("takeaway", "\(place)")
         case .bundle(let number): ("bundle", "\(number)")
         case .tension(let number): ("tension", "\(number)")
+        case .recording(let number): ("recording", "\(number)")
         case .reading(let topic): ("reading", topic.item ?? "whole")
         case .frame(let field): ("frame", field.rawValue)
         case .group(let letter): ("group", letter.text)

@@ -17,7 +17,7 @@ struct Split: Subcommand {
         ],
         note: Bilingual(
             fr:
-                "Le premier morceau garde le numéro ; chacun des autres en prend un nouveau, avec le groupe, l'acteur, la phase, le minutage, les leviers et les repères du tout. Les mots d'avant sont gardés.",
+                "Le premier morceau garde le numéro ; chacun des autres en prend un nouveau, avec le groupe, l'acteur, la phase, le minutage, les leviers et les marques du tout. Les mots d'avant sont gardés.",
             en:
                 "The first part keeps the number; each of the others takes a new one, with the group, the actor, the phase, the timecode, the levers and the flags of the whole. The words from before are kept."
         ))

@@ -21,9 +21,9 @@ struct SynthesisCommand: Subcommand {
                 "--format", "FORMAT", "FORMAT",
                 Bilingual(
                     fr:
-                        "text (d'habitude), actions (pour un courriel), markdown, html, pdf, page1 (la page 1 en PDF), poster (le schéma en A3), svg (le schéma), json, csv (l'annexe).",
+                        "text (d'habitude), actions (pour un courriel), markdown, html, pdf, page1 (la page 1 en PDF), poster (le schéma en A3), svg (le schéma), json, csv (l'annexe), jumps (où chaque ligne se trouve dans les enregistrements, en CSV).",
                     en:
-                        "text (as a rule), actions (for a mail), markdown, html, pdf, page1 (page 1 as PDF), poster (the diagram on A3), svg (the diagram), json, csv (the annex)."
+                        "text (as a rule), actions (for a mail), markdown, html, pdf, page1 (page 1 as PDF), poster (the diagram on A3), svg (the diagram), json, csv (the annex), jumps (where each line is found in the recordings, as CSV)."
                 )),
             .text(
                 "--output", "SORTIE", "OUTPUT",

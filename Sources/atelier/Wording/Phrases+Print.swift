@@ -14,6 +14,11 @@ extension Phrases {
         isInternal ? say(fr: "synthese-interne", en: "synthesis-internal") : say(fr: "synthese", en: "synthesis")
     }
 
+    /// What the name of a saved jump list ends with.
+    func jumpsFileName(isInternal: Bool) -> String {
+        isInternal ? say(fr: "reecoute-interne", en: "jumps-internal") : say(fr: "reecoute", en: "jumps")
+    }
+
     var sheetsFileName: String { say(fr: "feuilles", en: "sheets") }
     var posterFileName: String { say(fr: "affiche", en: "poster") }
 

@@ -1,10 +1,10 @@
-/// The stored form of events: what a file of the format 1 or 2 holds, for ever.
+/// The stored form of events: what a file of the format 1, 2 or 3 holds, for ever.
 ///
 /// A row of the table `event` holds `seq`, `id`, `at` (milliseconds since 1970, UTC), `offset` (minutes east of UTC),
 /// `boot` and `tick` (boot id, milliseconds since that boot), `writer` (`installation/user/screen|line`), `step`,
 /// `type`, `version`, `payload` (a JSON object with sorted keys) and `sum`. Every `version` is 1 so far.
-/// A file of the format 1 becomes one of the format 2 with the first event that is appended to it: the kinds marked *2*
-/// came with it.
+/// A file of an older format becomes one of the format 3 with the first event that is appended to it: the kinds marked
+/// *2* and *3* came with those formats.
 ///
 /// Nothing that was typed stands in a payload. Where the table below says *word*, the payload holds the id of a row
 /// of the table `words`, made of the event's id and of a field: `<event id>.text`. A word that was forgotten, or whose
@@ -38,6 +38,9 @@
 /// | `votes-set` *2* | `contribution`, `table` letter (absent: the whole room), `votes` number (absent: cleared) | how many votes it got |
 /// | `reading-set` *2* | `lens`, `of`: `whole`, `use`, `cursor`, `question`, `item` id (absent for the whole), `answer`, `text` word; neither of these: cleared | what the facilitator reads |
 /// | `name-judged` *2* | `name` word, `judgement`: `masked` or `kept`; absent: not judged any more | whether the public may read a name that stands in the words |
+/// | `recording-made` *3* | `recording` id, `name` word, `length` milliseconds | a recording of the workshop is named |
+/// | `recording-changed` *3* | `recording`; *patch*: `name` word, `length` or null, `removed` | a recording was changed |
+/// | `anchor-set` *3* | `recording`; `contribution` or `timecode` milliseconds, `place` milliseconds (absent: taken away) | what its counter shows at a moment of the workshop |
 /// | `step-withdrawn` | `step` | a step is taken back |
 /// | `step-restored` | `step` | it counts again |
 /// | `workshop-closed` | | the synthesis is final |
@@ -48,7 +51,7 @@
 /// or `joined` with `group`. Templates and lenses: see ``StoredTemplate`` and ``StoredLens``.
 package enum StoredForm {
     /// The format of files: a new kind of event, or a new version of one, raises it.
-    package static let format = 2
+    package static let format = 3
 
     private static let payloads: [any StoredPayload.Type] = [
         StoredWorkshopMade.self, StoredFrameSet.self, StoredGroupChanged.self, StoredActorChanged.self,
@@ -60,6 +63,7 @@ package enum StoredForm {
         StoredBundleChanged.self, StoredTensionMade.self, StoredTensionChanged.self, StoredVotesSet.self,
         StoredReadingSet.self,
         StoredNameJudged.self,
+        StoredRecordingMade.self, StoredRecordingChanged.self, StoredAnchorSet.self,
         StoredStepWithdrawn.self, StoredStepRestored.self, StoredWorkshopClosed.self,
         StoredWorkshopReopened.self,
     ]
@@ -118,6 +122,9 @@ package enum StoredForm {
         case .votesSet(let id, let table, let votes): StoredVotesSet(contribution: id, table: table, votes: votes)
         case .readingSet(let lens, let topic, let reading): StoredReadingSet(lens, topic, reading, &words)
         case .nameJudged(let name, let judgement): StoredNameJudged(name, judgement, &words)
+        case .recordingMade(let id, let name, let length): StoredRecordingMade(id, name, length, &words)
+        case .recordingChanged(let id, let edits): StoredRecordingChanged(id, edits, &words)
+        case .anchorSet(let id, let moment, let place): StoredAnchorSet(id, moment, place)
         case .stepWithdrawn(let step): StoredStepWithdrawn(step: step)
         case .stepRestored(let step): StoredStepRestored(step: step)
         case .workshopClosed: StoredWorkshopClosed()
