@@ -133,6 +133,14 @@ extension CommandRow {
             log: "repère posé\u{A0}: 18min43 ↔ 5min00 (caméra)",
             refused: ["anchor", "w.atelier", "set", "caméra", "9", "5:00"], exit: 1),
         CommandRow(
+            command: .answerCarried,
+            before: [
+                ["capture", "w.atelier", "--kind", "action", "ouvrir un local"],
+                ["new", "suite.atelier", "--continues", "w.atelier"],
+            ],
+            words: ["series", "answer", "suite.atelier", "1", "done", "--why", "en mai"], log: "reprise 1 «",
+            refused: ["series", "answer", "suite.atelier", "9", "done"], exit: 1),
+        CommandRow(
             command: .together, before: [said, said], words: ["aside", "w.atelier", "1,2", "--reason", "redit"],
             log: "2\u{A0}lignes · mises de côté (n°\u{A0}1, 2)", refused: ["flag", "w.atelier", "1,9", "keep"], exit: 1),
         CommandRow(

@@ -11,7 +11,7 @@ struct HelpTests {
         "split",
         "map", "flag", "bundle", "tension", "vote", "aside", "anchor", "undo", "redo", "withdraw", "frame", "group",
         "actor",
-        "list", "floor", "log",
+        "list", "floor", "log", "series",
         "takeaway",
         "reading", "mask", "close", "reopen", "sheets", "synthesis", "print", "templates", "lens", "suggest",
         "copy", "check",

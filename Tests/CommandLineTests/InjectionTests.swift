@@ -52,6 +52,11 @@ struct InjectionTests {
 
     /// What reads it, and what ends it.
     private static let readings = [
+        "new suite.atelier --continues w.atelier", "series status suite.atelier w.atelier",
+        "series status suite.atelier w.atelier --json", "series carried suite.atelier",
+        "series carried suite.atelier --json", "series answer suite.atelier 1 done --why \u{1B}[31mré\u{9B}\u{202E}",
+        "log suite.atelier", "synthesis suite.atelier", "mask suite.atelier",
+        "redact suite.atelier 1 --carried --dry-run",
         "list w.atelier", "list w.atelier --json", "list w.atelier --group a", "log w.atelier", "log w.atelier --json",
         "phase w.atelier status", "phase w.atelier status --json", "block w.atelier list",
         "block w.atelier list --json", "block w.atelier replan --dry-run", "block w.atelier replan --dry-run --json",

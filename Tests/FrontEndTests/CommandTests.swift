@@ -63,6 +63,7 @@ import Testing
         (.replan, [.command("R"), .key(.down), .key(.down), .enter, .type("a")]),
         (.setReading, [.screen(6), .type("="), .enter, .type("un puzzle"), .enter]),
         (.judgeNames, [.screen(6), .type("*"), .enter, .type("a"), .type("Le Goff"), .enter]),
+        (.answerCarried, [.command("D"), .type("k"), .type("en mai"), .enter]),
         (
             .together,
             [.type("un lieu"), .enter, .type("du temps"), .enter, .screen(4), .key(.home), .type("  "), .type("k")]
@@ -86,7 +87,7 @@ import Testing
     @Test("Keys from a workshop just made end in the command", arguments: CommandName.allCases)
     func reached(name: CommandName) throws {
         let way = try #require(Self.ways.first { $0.name == name })
-        var room = try LiveRoom()
+        var room = try Self.room(for: name)
         var effects: [Effect] = []
         for step in way.keys { effects = try play(step, in: &room) }
         #expect(effects.contains { Self.isFor(name, $0) }, "\(effects), \(room.status)\n\(room.screen)")
@@ -100,11 +101,16 @@ import Testing
     @Test("What the keys asked for is carried out: the workshop is changed by it")
     func carriedOut() throws {
         for way in Self.ways where ![.make, .importLines].contains(way.name) {
-            var room = try LiveRoom()
+            var room = try Self.room(for: way.name)
             let before = try #require(room.model.session?.last)
             for step in way.keys { _ = try play(step, in: &room) }
             #expect(try #require(room.model.session).last > before, "\(way.name): \(room.status)")
         }
+    }
+
+    /// What is carried over is answered in a workshop that continues another one.
+    private static func room(for name: CommandName) throws -> LiveRoom {
+        try LiveRoom(continuing: name == .answerCarried ? SeriesScreenTests.continuation : nil)
     }
 
     private static func isFor(_ name: CommandName, _ effect: Effect) -> Bool {

@@ -36,7 +36,8 @@ struct LiveRoom {
         groups: [Making.NewGroup] = [
             .init(name: "Les passeurs", heads: 6), .init(name: "Les sources", heads: 5),
             .init(name: "Les ponts", heads: 7),
-        ], suggests: Bool = false, spoken: Language = .fr
+        ], suggests: Bool = false, spoken: Language = .fr,
+        continuing: Continuation? = nil
     ) throws {
         let (template, lens) = try Self.builtIn.get()
         model = Model(
@@ -44,9 +45,10 @@ struct LiveRoom {
             knowledge: Knowledge(commonWords: TemplateLibrary.commonWords) { lens in
                 suggests ? Self.suggester ?? Suggester(lens: lens) : nil
             })
-        let making = Making(
+        var making = Making(
             language: spoken, template: template, lenses: [lens],
             frame: [.title: "S'inspirer", .notice: "exemple composé"], groups: groups)
+        making.continuation = continuing
         let asking = asking(Self.screen)
         let events = try Session().decide(.make(making), asking: asking)
         send(.answer(.opened(Session(events), file: "s-inspirer.atelier")))

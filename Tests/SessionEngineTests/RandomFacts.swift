@@ -7,7 +7,7 @@ struct RandomFacts<Dice: RandomNumberGenerator> {
     var mark = ""
 
     mutating func fact() -> Fact {
-        switch Int.random(in: 0..<28, using: &dice) {
+        switch Int.random(in: 0..<30, using: &dice) {
         case 0: .frameSet(frame())
         case 1: .groupChanged(letter(), groupEdits())
         case 2: .actorChanged(id(), actorEdits())
@@ -34,6 +34,8 @@ struct RandomFacts<Dice: RandomNumberGenerator> {
         case 27:
             .anchorSet(
                 id(), coin() ? .contribution(id()) : .timecode(Int64(number())), place: maybe { Int64($0.number()) })
+        case 28: .workshopContinued(continuation())
+        case 29: .carriedAnswered(carriedKey(), maybe { CarriedAnswer($0.any(), why: $0.maybe { $0.text() }) })
         case 15: .stepWithdrawn(id())
         case 16: .stepRestored(id())
         default: pick([.workshopClosed, .workshopReopened])
@@ -97,6 +99,21 @@ struct RandomFacts<Dice: RandomNumberGenerator> {
         if coin() { edits.append(.who(maybe { $0.text() })) }
         if coin() { edits.append(.when(maybe { $0.due() })) }
         return edits
+    }
+
+    private mutating func carriedKey() -> CarriedKey { CarriedKey(workshop: id(), point: point()) }
+    private mutating func continuation() -> Continuation {
+        Continuation(
+            chain: some {
+                EarlierWorkshop(
+                    id: $0.id(), title: $0.text(), date: $0.maybe { $0.text() }, place: $0.maybe { $0.text() })
+            },
+            carried: some {
+                Carried(
+                    key: $0.carriedKey(), number: $0.number(), kind: $0.maybe { $0.any() }, text: $0.text(),
+                    who: $0.maybe { $0.text() }, when: $0.maybe { $0.due() }, actor: $0.maybe { $0.id() },
+                    levers: $0.coin() ? [:] : ["l1": $0.some { $0.id() }, "l2": []])
+            })
     }
 
     private mutating func point() -> Point { coin() ? .contribution(id()) : .bundle(id()) }

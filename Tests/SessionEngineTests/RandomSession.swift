@@ -27,9 +27,10 @@ struct RandomSession {
         chance = Chance(seed)
         var template = Room.template
         template.votes = votes ?? (seed % 3 == 0 ? VoteRule(by: .person, budget: 1) : nil)
-        let made = Making(
+        var made = Making(
             language: .fr, template: template, lenses: [Room.lens], frame: [.title: "Essai"],
             groups: ["Un", "Deux", "Trois"].map { Making.NewGroup(name: $0, heads: 8) })
+        if seed % 4 == 0 { made.continuation = Room.continuation }
         perform(.make(made), by: Self.writers[0])
         for _ in 0..<steps { perform(command(), by: Self.writers.randomElement(using: &chance)!) }
     }
@@ -64,7 +65,7 @@ struct RandomSession {
     // MARK: random commands
 
     mutating func command() -> Command {
-        switch Int.random(in: 0..<47, using: &chance) {
+        switch Int.random(in: 0..<50, using: &chance) {
         case 0..<8: .capture((0..<Int.random(in: 1...2, using: &chance)).map { _ in draft() })
         case 8:
             .importLines(
@@ -129,6 +130,7 @@ struct RandomSession {
             .setVotes(
                 contribution(), table: [letter(), nil].randomElement(using: &chance)!,
                 [nil, 0, 2, 5, 90_000].randomElement(using: &chance)!)
+        case 47, 48, 49: .answerCarried(carriedKey(), carriedAnswer())
         case 27: .setReading(session.workshop.lens?.id ?? "", topic(), reading())
         case 25, 26: .judgeNames(someNames(), [.masked, .kept, nil].randomElement(using: &chance)!)
         case 24: [.close, .reopen, .reopen].randomElement(using: &chance)!
@@ -209,6 +211,16 @@ struct RandomSession {
 
     private mutating func milliseconds() -> Int64? {
         [nil, 0, Int64.random(in: -9...3_600_000, using: &chance), .max].randomElement(using: &chance)!
+    }
+
+    private mutating func carriedKey() -> CarriedKey {
+        session.workshop.carried.randomElement(using: &chance)?.key
+            ?? CarriedKey(workshop: "none", point: .contribution("none"))
+    }
+
+    private mutating func carriedAnswer() -> CarriedAnswer? {
+        [nil, CarriedAnswer(.done), CarriedAnswer(.dropped, why: "plus d'argent"), CarriedAnswer(.goingOn, why: " ")]
+            .randomElement(using: &chance)!
     }
 
     private mutating func topic() -> ReadingTopic {

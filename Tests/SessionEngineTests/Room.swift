@@ -25,6 +25,24 @@ struct Room {
         ],
         questions: [ReadingItem(id: "t", label: both("Du temps ?"))])
 
+    /// A promise, a question and a bundle of two earlier workshops.
+    static let continuation = Continuation(
+        chain: [
+            EarlierWorkshop(id: "w0", title: "Santé", date: "2025-01-14"),
+            EarlierWorkshop(id: "w1", title: "Santé, suite", place: "Flers"),
+        ],
+        carried: [
+            Carried(
+                key: CarriedKey(workshop: "w0", point: .contribution("p")), number: 4, kind: .action,
+                text: "ouvrir un local", who: "Hélène Le Goff", when: Due(words: "bientôt")),
+            Carried(
+                key: CarriedKey(workshop: "w1", point: .contribution("q")), number: 2, kind: .question,
+                text: "qui paie ?"),
+            Carried(
+                key: CarriedKey(workshop: "w1", point: .bundle("r")), number: 1, kind: nil, text: "aller vers",
+                levers: ["rieutort": ["reseau"]]),
+        ])
+
     /// Three blocks of 30, 45 and 15 minutes before a report round of 30, and Rieutort's gates.
     static let template = Template(
         id: "essai", title: both("Essai"), summary: both(""), whenToUse: both(""), source: both(""), lens: lens.id,

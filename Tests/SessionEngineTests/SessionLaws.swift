@@ -69,6 +69,7 @@ struct SessionLaws {
         #expect(random.session.workshop.readings == before.readings)
         #expect(random.session.workshop.madeBundles == before.madeBundles)
         #expect(random.session.workshop.madeTensions == before.madeTensions)
+        #expect(random.session.workshop.carriedAnswers == before.carriedAnswers)
     }
 
     @Test("Undo takes back one's own steps only", arguments: seeds)

@@ -19,7 +19,7 @@ struct StoredFixture: CustomTestStringConvertible, Sendable {
 extension StoredFixture {
     static let all =
         frameAndPeople + blocks + contributions + changes + answers + bundles + tensions + votes + readings + names
-        + recordings
+        + recordings + series
         + steps + [
             workshopMade
         ]

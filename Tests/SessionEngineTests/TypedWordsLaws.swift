@@ -37,6 +37,7 @@ import Testing
                 "bundle-changed", "tension-made",
                 "tension-changed", "reading-set",
                 "name-judged", "recording-made", "recording-changed",
+                "workshop-continued", "carried-answered",
             ], "\(kinds)")
     }
 

@@ -352,7 +352,8 @@ import Testing
 /// What a begun erasure is remembered by, and what ends it.
 @Suite struct BegunErasureTests {
     private let all: [BegunErasure] = [
-        .redaction([3]), .redaction([3, 17]), .anonymisation(hasNames: false), .anonymisation(hasNames: true), .unknown,
+        .redaction([3]), .redaction([3, 17]), .carried([2]), .anonymisation(hasNames: false),
+        .anonymisation(hasNames: true), .unknown,
     ]
 
     @Test func `Its line is read again`() {

@@ -78,7 +78,9 @@ struct NamedRoom {
         var frame: [FrameField: String] = [:]
         for field in FrameField.allCases where field != .date && field != .end { frame[field] = mark.words() }
         let groups = (0..<3).map { _ in Making.NewGroup(name: mark.words(), heads: 8) }
-        var room = try Room(language: random.pick(Language.allCases), frame: frame, groups: groups)
+        let continuing = mark.continuation()
+        var room = try Room(
+            language: random.pick(Language.allCases), frame: frame, groups: groups, continuing: continuing)
         for actor in room.workshop.actors { try room.ask(.changeActor(actor.id, [.heads(9)])) }
         let own = ActorID(masked[0].lowercased())
         try room.ask(.changeActor(own, [.label(mark.words()), .heads(5)]))
@@ -115,6 +117,9 @@ struct NamedRoom {
                 try room.ask(.setReading(lens.id, topic, Reading(answer: answer, text: mark.words())))
             }
         }
+        for item in continuing.carried {
+            try room.ask(.answerCarried(item.key, CarriedAnswer(random.pick(Outcome.allCases), why: mark.words())))
+        }
         try room.ask(.setAside(said[said.count - 1].id, reason: mark.words()))
         try room.ask(.mend(said[said.count - 2].id, [.text(mark.words())]))
         try room.ask(.judgeNames(masked, .masked))
@@ -144,6 +149,24 @@ struct Marked {
         ])
         return shape.replacing("{}", with: spelt(name), maxReplacements: 1).replacing("{}", with: spelt(other))
             + " zq\(count)"
+    }
+
+    /// Two earlier workshops, and something carried over of each sort.
+    mutating func continuation() -> Continuation {
+        let chain = ["w0", "w1"].map {
+            EarlierWorkshop(id: WorkshopID($0), title: words(), date: words(), place: words())
+        }
+        let kinds: [Kind?] = [.action, .question, .ecueil, nil]
+        return Continuation(
+            chain: chain,
+            carried: kinds.enumerated().map { index, kind in
+                Carried(
+                    key: CarriedKey(
+                        workshop: chain[index % 2].id,
+                        point: kind == nil ? .bundle("b") : .contribution(ContributionID("c\(index)"))),
+                    number: index + 1, kind: kind, text: words(), who: kind == .action ? words() : nil,
+                    when: kind == .action ? Due(words: words()) : nil)
+            })
     }
 
     private mutating func spelt(_ name: String) -> String {

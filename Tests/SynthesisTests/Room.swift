@@ -13,15 +13,16 @@ struct Room {
 
     init(
         _ template: String = "s-inspirer", language: Language = .fr, frame: [FrameField: String] = [:],
-        groups: [Making.NewGroup] = [], actors: [(id: ActorID, edits: [ActorEdit])] = []
+        groups: [Making.NewGroup] = [], actors: [(id: ActorID, edits: [ActorEdit])] = [],
+        continuing: Continuation? = nil
     ) throws {
         let made = try Shelf.read.get()
         let template = try #require(made.templates[template])
-        try ask(
-            .make(
-                Making(
-                    language: language, template: template, lenses: [made.lens],
-                    frame: [.title: "Essai"].merging(frame) { $1 }, groups: groups, actors: actors)))
+        var making = Making(
+            language: language, template: template, lenses: [made.lens],
+            frame: [.title: "Essai"].merging(frame) { $1 }, groups: groups, actors: actors)
+        making.continuation = continuing
+        try ask(.make(making))
     }
 
     /// Asks a minute after the last command, unless an offset from the beginning is given.

@@ -104,8 +104,9 @@ package enum Effect: Hashable, Sendable {
     case open(path: String)
     /// Makes a workshop in the documents folder, and opens it.
     case make(templateID: String, title: String)
-    /// Makes a workshop like the one at this path in the documents folder, and opens it.
-    case makeLike(path: String, title: String)
+    /// Makes a workshop like the one at this path in the documents folder, and opens it; where it continues it, with what
+    /// is carried over.
+    case makeLike(path: String, title: String, continues: Bool)
     /// Makes a copy of the demonstration in a temporary place, and opens it.
     case demonstrate
     /// Opens a rehearsal of the workshop at this path, in a temporary place; nil is the one that is open.

@@ -50,6 +50,7 @@ package struct Model: Sendable {
     package var levers = LeversState()
     package var closing = ClosingState()
     package var names = NamesState()
+    package var series = SeriesState()
     package var log = LogState()
     package var room = RoomState()
     /// What the levers and the closing read in the whole workshop, while one of them is shown.

@@ -14,6 +14,7 @@ extension Phrases {
         case .levers: say(fr: "Leviers", en: "Levers")
         case .closing: say(fr: "Clôture", en: "Closing")
         case .names: say(fr: "Noms", en: "Names")
+        case .series: say(fr: "Dernière fois", en: "Last time")
         case .log: say(fr: "Journal", en: "Log")
         }
     }

@@ -131,6 +131,7 @@ extension Phrases {
         case .recordingMade, .recordingChanged, .anchorSet:
             let told = told(ofRecording: fact, in: workshop)
             return told.prefix(1).uppercased() + told.dropFirst()
+        case .workshopContinued, .carriedAnswered: return toldOfSeries(fact, in: workshop)
         case .workshopClosed: return say(fr: "Atelier clos", en: "Workshop closed")
         case .workshopReopened: return say(fr: "Atelier rouvert", en: "Workshop reopened")
         case .stepWithdrawn: return say(fr: "Annulation", en: "Undo")

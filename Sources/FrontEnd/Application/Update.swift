@@ -92,6 +92,7 @@ extension Model {
         case .levers: return leversPress(chord)
         case .closing: return closingPress(chord)
         case .names: return namesPress(chord)
+        case .series: return seriesPress(chord)
         case .log: return logPress(chord)
         case .live, .round:
             status = Status(.note, phrases.unknownKey(phrases.name(of: chord)))

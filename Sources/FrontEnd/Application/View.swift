@@ -33,6 +33,7 @@ extension Model {
         case .levers: return drawLevers(on: &canvas, in: body)
         case .closing: return drawClosing(on: &canvas, in: body)
         case .names: return drawNames(on: &canvas, in: body)
+        case .series: return drawSeries(on: &canvas, in: body)
         case .log: return drawLog(on: &canvas, in: body)
         }
     }

@@ -75,6 +75,8 @@ enum ClosingWay: Hashable {
     case names
     /// The facilitator's reading.
     case reading
+    /// What was carried over from the workshop before.
+    case series
     /// The next meeting.
     case next
 }

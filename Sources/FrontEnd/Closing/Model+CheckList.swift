@@ -25,7 +25,10 @@ extension Model {
         lines += [
             .way(.voices, isDone: list.missingVoices.isEmpty), .way(.names, isDone: namesLeft == 0),
             .way(.thin, isDone: list.thinActors.isEmpty), .way(.reading, isDone: readTopics > 0),
-            .heading(phrases.takeawaysHeading(missing: list.takeawaysMissing), isDone: list.takeawaysMissing == 0),
+        ]
+        if !workshop.carried.isEmpty { lines.append(.way(.series, isDone: workshop.unanswered.isEmpty)) }
+        lines += [
+            .heading(phrases.takeawaysHeading(missing: list.takeawaysMissing), isDone: list.takeawaysMissing == 0)
         ]
         lines += Limits.places.map { .takeaway($0) }
         lines.append(.way(.next, isDone: workshop.frame[.next] != nil))
@@ -46,6 +49,7 @@ extension Model {
         case .thin: phrases.thinActors(list.thinActors.map { phrases.actor($0, in: workshop) })
         case .names: phrases.namesHeading(namesLeft)
         case .reading: phrases.readingHeading(readTopics, of: workshop.lens?.readingTopics.count ?? 0)
+        case .series: phrases.seriesHeading(workshop)
         case .next: phrases.nextHeading(workshop.frame[.next])
         }
     }
@@ -109,6 +113,7 @@ extension Model {
         switch way {
         case .names: return askToReviewNames()
         case .reading: return askReading()
+        case .series: show(.series)
         case .voices: prepare(list.missingVoices.first.map { .actor($0.actor) })
         case .thin: prepare(list.thinActors.first.map { .actor($0) })
         case .next: prepare(.field(.next))

@@ -27,6 +27,7 @@ extension Phrases {
         case .levers, .closing: [leverHelp(lens)]
         case .prepare: [[say(fr: "Tab passe à la partie suivante.", en: "Tab goes to the next part.")]]
         case .floor: [floorHelp()]
+        case .series: [seriesHelp()]
         case .home, .names, .log: []
         }
     }

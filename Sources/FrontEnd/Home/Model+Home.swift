@@ -18,6 +18,15 @@ extension Action {
             return [.listTemplates]
         },
         Action(
+            "continue",
+            title: Bilingual(
+                fr: "Créer la suite de l’atelier choisi, avec ce qui reste ouvert",
+                en: "Make the next workshop after the chosen one, with what is still open"),
+            short: Bilingual(fr: "Suite", en: "Next one"), chords: [.letter("s")], screens: [.home],
+            performs: [.make],
+            obstacle: { model in model.chosenWorkshop.map { $0.trouble == nil } == true ? nil : noneToContinue }
+        ) { model in model.askContinuation() },
+        Action(
             "demonstration",
             title: Bilingual(
                 fr: "Voir la démonstration (exemple composé)", en: "See the demonstration (composed example)"),
@@ -34,6 +43,9 @@ extension Action {
         ) { model in [.rehearse(path: model.screen == .home ? model.chosenWorkshop?.path : nil)] },
     ]
 
+    private static let noneToContinue = Bilingual(
+        fr: "Aucun atelier lisible n'est choisi : n en crée un.",
+        en: "No workshop that can be read is chosen: n makes one.")
     private static let noneChosen = Bilingual(
         fr: "Aucun atelier n'est choisi : n en crée un.", en: "No workshop is chosen: n makes one.")
 }
@@ -68,22 +80,32 @@ extension Model {
         if let other = chosenWorkshop, other.trouble == nil {
             options.append(
                 Choice.Option(phrases.like(other), detail: phrases.whatIsTaken()) { model in
-                    model.askTitle(other.title) { .makeLike(path: other.path, title: $0) }
+                    model.askTitle(other.title) { .makeLike(path: other.path, title: $0, continues: false) }
                 })
         }
         overlay = .choice(Choice(Bilingual(fr: "Quel modèle ?", en: "Which template?"), options))
         return []
     }
 
+    /// The next workshop of the series of the one chosen in the list.
+    mutating func askContinuation() -> [Effect] {
+        guard let other = chosenWorkshop else { return [] }
+        return askTitle(other.title, continuing: true) { .makeLike(path: other.path, title: $0, continues: true) }
+    }
+
     private mutating func askTitle(
-        _ title: String = "", _ make: @escaping @Sendable (String) -> Effect
+        _ title: String = "", continuing: Bool = false, _ make: @escaping @Sendable (String) -> Effect
     ) -> [Effect] {
         overlay = .prompt(
             Prompt(
                 Bilingual(fr: "Titre de l’atelier", en: "Title of the workshop"),
-                hint: Bilingual(
-                    fr: "Il nomme le fichier, dans vos documents. Le reste se remplit ensuite.",
-                    en: "It names the file, in your documents. The rest is filled in afterwards."),
+                hint: continuing
+                    ? Bilingual(
+                        fr: "La suite reprend le plan, les actions et les questions ouvertes. D les montrera.",
+                        en: "The next one takes the plan, the open actions and questions. D will show them.")
+                    : Bilingual(
+                        fr: "Il nomme le fichier, dans vos documents. Le reste se remplit ensuite.",
+                        en: "It names the file, in your documents. The rest is filled in afterwards."),
                 text: title
             ) { _, title in [make(title)] })
         return []

@@ -66,7 +66,7 @@ extension Model {
         case .board: boardPointed
         case .levers, .closing:
             if case .contribution(let id)? = mappable { workshop.contribution(id) } else { nil }
-        case .home, .prepare, .live, .round, .floor, .names, .log: nil
+        case .home, .prepare, .live, .round, .floor, .names, .series, .log: nil
         }
     }
 
@@ -76,7 +76,7 @@ extension Model {
         case .board: boardPointed.map { .contribution($0.id) }
         case .levers: leversPointed
         case .closing: closingPointed
-        case .home, .prepare, .live, .round, .floor, .names, .log: nil
+        case .home, .prepare, .live, .round, .floor, .names, .series, .log: nil
         }
     }
 

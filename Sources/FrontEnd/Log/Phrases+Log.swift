@@ -95,6 +95,7 @@ extension Phrases {
             say(fr: "lecture", en: "reading") + topicName(topic, lens, in: workshop)
         case .nameJudged(_, let judgement): judged(1, judgement)
         case .recordingMade, .recordingChanged, .anchorSet: told(ofRecording: fact, in: workshop)
+        case .workshopContinued, .carriedAnswered: summary(ofSeries: fact, in: workshop)
         case .stepWithdrawn: say(fr: "geste retiré", en: "step withdrawn")
         case .stepRestored: say(fr: "geste rétabli", en: "step restored")
         case .workshopClosed: say(fr: "atelier clos", en: "workshop closed")

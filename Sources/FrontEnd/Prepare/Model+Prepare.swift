@@ -6,6 +6,7 @@ extension Model {
     var prepareLines: [PrepareLine] {
         let fields = FrameField.allCases.filter { $0 != .notice || workshop.frame[.notice] != nil }
         return [.heading(.frame)] + fields.map { .field($0) }
+            + (workshop.continuation == nil ? [] : [.heading(.series), .series])
             + [.heading(.groups)] + workshop.groups.map { .group($0.letter) }
             + [.heading(.actors)] + workshop.actors.map { .actor($0.id) }
             + [.heading(.order)] + workshop.blocks.map { .block($0.id) }

@@ -19,6 +19,7 @@ extension Model {
                 [.perform(.changeBlock(id, [.title(name)]))]
             }
         case .gate(let phase)?: readGate(of: phase)
+        case .series?: if !workshop.carried.isEmpty { show(.series) }
         case .heading?, nil: break
         }
         return []
@@ -57,7 +58,7 @@ extension Model {
     /// The head count of a group or of a kind of actor, the minutes of a block; from the frame, the first group's.
     mutating func askPreparedNumber() -> [Effect] {
         switch preparedLine {
-        case .field?, .heading?, nil:
+        case .field?, .series?, .heading?, nil:
             if let first = workshop.presentGroups.first { askHeads(of: first.letter) }
         case .group(let letter)?: askHeads(of: letter)
         case .actor(let id)?: askHeads(of: id)
@@ -72,7 +73,7 @@ extension Model {
         switch preparedLine {
         case .group(let letter)?: askHeads(of: letter, goesOn: false)
         case .actor(let id)?: askHeads(of: id, goesOn: false)
-        case .field?, .heading?, .block?, .gate?, nil: break
+        case .field?, .series?, .heading?, .block?, .gate?, nil: break
         }
         return []
     }
@@ -136,7 +137,7 @@ extension Model {
             let after: BlockID? = if case .block(let id)? = preparedLine { id } else { nil }
             askName(phrases.newBlock(), "") { model, title in model.askMinutes(ofNew: title, after: after) }
         case .gates?: break
-        case .frame?, .groups?, nil:
+        case .frame?, .series?, .groups?, nil:
             askName(phrases.newGroup(), "") { model, name in model.askHeads(ofNew: name) }
         }
         return []
@@ -176,7 +177,7 @@ extension Model {
         case .actor(let id)?:
             return [.perform(.changeActor(id, [.concerned(!(workshop.actor(id)?.isConcerned ?? false))]))]
         case .block(let id)?: return [.perform(.changeBlock(id, [.cut(!(workshop.block(id)?.isCut ?? false))]))]
-        case .field?, .heading?, .gate?, nil: break
+        case .field?, .series?, .heading?, .gate?, nil: break
         }
         return []
     }

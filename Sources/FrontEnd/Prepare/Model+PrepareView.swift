@@ -34,6 +34,7 @@ extension Model {
         case .field(let field):
             let text = workshop.frame[field]
             return (phrases.name(of: field), text ?? phrases.toFill(), text == nil)
+        case .series: return (phrases.carriedFrom(), workshop.earlier.map { phrases.name(of: $0) } ?? "", false)
         case .group(let letter):
             guard let group = workshop.group(letter) else { return ("", "", true) }
             let presence = group.isPresent ? "" : " · " + phrases.presence(group.presence)

@@ -4,6 +4,9 @@ extension Phrases {
     func heading(of part: PrepareLine.Part, in workshop: Workshop, at now: Moment) -> String {
         switch part {
         case .frame: return say(fr: "Cadre", en: "Frame")
+        case .series:
+            return say(fr: "Depuis la dernière fois", en: "Since last time") + " · "
+                + unanswered(workshop.unanswered.count, of: workshop.carried.count)
         case .groups:
             let heads = workshop.presentGroups.compactMap(\.heads)
             return say(fr: "Groupes", en: "Groups") + " · " + self.heads(heads.isEmpty ? nil : heads.reduce(0, +))
@@ -45,6 +48,8 @@ extension Phrases {
     }
 
     // MARK: lines
+
+    func carriedFrom() -> String { say(fr: "Repris de (D)", en: "Carried over from (D)") }
 
     func toFill() -> String { say(fr: "à remplir", en: "to fill in") }
 

@@ -12,6 +12,8 @@ package struct PrepareState: Sendable {
 enum PrepareLine: Hashable {
     case heading(Part)
     case field(FrameField)
+    /// What was carried over from the workshop before.
+    case series
     case group(GroupLetter)
     case actor(ActorID)
     case block(BlockID)
@@ -19,13 +21,14 @@ enum PrepareLine: Hashable {
 
     /// The parts of a preparation.
     enum Part: CaseIterable {
-        case frame, groups, actors, order, gates
+        case frame, series, groups, actors, order, gates
     }
 
     var part: Part {
         switch self {
         case .heading(let part): part
         case .field: .frame
+        case .series: .series
         case .group: .groups
         case .actor: .actors
         case .block: .order

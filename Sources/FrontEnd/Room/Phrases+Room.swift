@@ -148,6 +148,7 @@ extension Phrases {
         case .turn: say(fr: "le tour", en: "the turn")
         case .counts: say(fr: "les nombres", en: "the counts")
         case .diagram: say(fr: "le schéma", en: "the diagram")
+        case .promises: say(fr: "les promesses", en: "the promises")
         case .step(let number): say(fr: "l'étape \(number)", en: "step \(number)")
         }
     }

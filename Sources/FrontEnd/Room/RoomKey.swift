@@ -18,6 +18,8 @@ package struct RoomKey: Sendable {
         RoomKey(letter: "n", label: Bilingual(fr: "Nombres", en: "Counts"), choice: .part(.counts)),
         RoomKey(letter: "d", label: Bilingual(fr: "Schéma", en: "Diagram"), choice: .part(.diagram)),
         RoomKey(letter: "p", label: Bilingual(fr: "Pas à pas", en: "Step by step"), choice: .part(.step(1))),
+        RoomKey(
+            letter: "s", label: Bilingual(fr: "Promesses", en: "Promises"), choice: .part(.promises)),
         RoomKey(letter: "i", label: Bilingual(fr: "Titre", en: "Title"), choice: .part(.title)),
     ]
 
@@ -52,7 +54,7 @@ package struct RoomKey: Sendable {
         return switch now.part(of: workshop) {
         case .step(let number): step(chord.key, from: number, in: workshop).map { .part(.step($0)) }
         case .diagram: move(chord.key) == .by(1) ? .part(.step(1)) : nil
-        case .title, .question, .turn, .counts: nil
+        case .title, .question, .turn, .counts, .promises: nil
         }
     }
 

@@ -12,6 +12,8 @@ package enum RoomPart: Hashable, Sendable {
     case counts
     /// The lever diagram.
     case diagram
+    /// What was promised the last time, and what became of it.
+    case promises
     /// A step of the closing, from 1: the levers, what was read in them, the things to keep.
     case step(Int)
 }
@@ -37,6 +39,7 @@ extension RoomChoice {
         case .part(.turn): "turn"
         case .part(.counts): "counts"
         case .part(.diagram): "diagram"
+        case .part(.promises): "promises"
         case .part(.step(let number)): "step \(number)"
         }
     }
@@ -45,6 +48,7 @@ extension RoomChoice {
     package init?(text: String) {
         let plain: [RoomChoice] = [
             .following, .part(.title), .part(.question), .part(.turn), .part(.counts), .part(.diagram),
+            .part(.promises),
         ]
         if let known = plain.first(where: { $0.text == text }) {
             self = known

@@ -20,6 +20,12 @@ package struct RoomReadings: Sendable {
         let told: String
     }
 
+    /// A promise of the last time, and what became of it.
+    struct Promise: Hashable, Sendable {
+        let text: String
+        let outcome: Outcome?
+    }
+
     /// The last event that it knows.
     package let last: Int
     /// It holds words of the room too.
@@ -38,6 +44,8 @@ package struct RoomReadings: Sendable {
     let read: [ReadingTopic: Read]
     /// The things to keep, by place.
     let takeaways: [String]
+    /// What was promised the last time and what became of it, without who carries it.
+    let promises: [Promise]
     /// What stands in the place of names.
     private let mask: NameMask
     private let words: [ContributionID: String]
@@ -67,7 +75,7 @@ package struct RoomReadings: Sendable {
             counts.byKind[kind].map { Count(name: Phrases(workshop.language).text(kind.plural), number: $0) }
         }
         guard isQuoting, let lens = workshop.lens else {
-            (own, read, takeaways, words) = ([:], [:], [], [:])
+            (own, read, takeaways, words, promises) = ([:], [:], [], [:], [])
             return
         }
         own = Self.ownLevers(of: workshop, lens, mask)
@@ -76,6 +84,9 @@ package struct RoomReadings: Sendable {
                 Self.read(topic, of: workshop, with: lens, mask).map { (topic, $0) }
             })
         takeaways = Limits.places.compactMap { workshop.takeaways[$0].map { mask.mask($0.text) } }
+        promises = workshop.carried(.action).map {
+            Promise(text: mask.mask($0.text), outcome: workshop.answer(of: $0.key)?.outcome)
+        }
         words = Dictionary(lines.map { ($0.id, mask.mask($0.text)) }) { first, _ in first }
     }
 
@@ -92,7 +103,8 @@ package struct RoomReadings: Sendable {
 
     /// What else may be shown of what people wrote.
     private static func titles(of workshop: Workshop) -> [String] {
-        workshop.bundles.map(\.title) + Limits.places.compactMap { workshop.takeaways[$0]?.text }
+        workshop.bundles.map(\.title) + workshop.carried(.action).map(\.text)
+            + Limits.places.compactMap { workshop.takeaways[$0]?.text }
             + (workshop.lens?.readingTopics ?? []).compactMap { workshop.reading(of: $0)?.text }
     }
 
@@ -154,7 +166,7 @@ extension RoomPart {
     /// Words of the room stand in it.
     package var isQuoting: Bool {
         switch self {
-        case .diagram, .step: true
+        case .diagram, .step, .promises: true
         case .title, .question, .turn, .counts: false
         }
     }

@@ -106,6 +106,8 @@ extension Phrases {
         case .part(.turn): say(fr: "Le tour de restitution", en: "The report round")
         case .part(.counts): say(fr: "Les nombres, par groupe et par genre", en: "The counts, by group and by kind")
         case .part(.diagram): say(fr: "Le schéma des leviers", en: "The lever diagram")
+        case .part(.promises):
+            say(fr: "Les promesses de la dernière fois", en: "The promises of the last time")
         case .part(.step):
             say(fr: "La clôture pas à pas (p : la suite)", en: "The closing step by step (p: go on)")
         }

@@ -1,5 +1,6 @@
 package import Canvas
 package import SessionEngine
+import Synthesis
 
 /// What the room sees of a workshop at one moment, in the language of the workshop: few words, large digits, nothing
 /// private.
@@ -38,6 +39,7 @@ package struct RoomView: Sendable {
         case .turn: drawTurn(on: &canvas, in: body)
         case .counts: drawCounts(on: &canvas, in: body)
         case .diagram: drawDiagram(on: &canvas, in: body)
+        case .promises: drawPromises(on: &canvas, in: body)
         case .step(let number): drawStep(number, on: &canvas, in: body)
         }
     }
@@ -52,6 +54,7 @@ package struct RoomView: Sendable {
             case .turn: turnSentences
             case .counts: countSentences
             case .diagram: diagramSentences
+            case .promises: promiseSentences
             case .step(let number): stepSentences(number)
             }
         return ([heading] + told).filter { !$0.isEmpty }
@@ -65,6 +68,7 @@ package struct RoomView: Sendable {
         case .title: ""
         case .question, .turn: readings.masked(phrases.whereTheRoomIs(workshop))
         case .counts: phrases.roomCountsTitle()
+        case .promises: phrases.seriesTitle
         case .diagram: workshop.lens.map { phrases.text($0.title) } ?? ""
         case .step(let number): phrases.closingStep(number, of: workshop.closingStepCount)
         }

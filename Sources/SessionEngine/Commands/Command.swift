@@ -59,6 +59,8 @@ package enum Command: Hashable, Sendable {
     case changeRecording(RecordingID, [RecordingEdit])
     /// Says what a recording's counter shows at a moment of the workshop; nil takes the anchor away.
     case setAnchor(RecordingID, AnchorMoment, place: Int64?)
+    /// Says what became of something that was carried over; nil clears the answer.
+    case answerCarried(CarriedKey, CarriedAnswer?)
     /// Does to several contributions what is to be done to each: one step; refused whole where one is.
     indirect case together([Command])
     /// Takes back this seat's last standing step.
@@ -106,6 +108,7 @@ package enum Command: Hashable, Sendable {
         case .addRecording: .addRecording
         case .changeRecording: .changeRecording
         case .setAnchor: .setAnchor
+        case .answerCarried: .answerCarried
         case .together: .together
         case .undo: .undo
         case .redo: .redo
@@ -121,7 +124,7 @@ package enum CommandName: String, CaseIterable, Sendable {
     case make, setFrame, addGroup, changeGroup, changeActor, addBlock, changeBlock, replan, openBlock, openPhase, leave
     case turnClock, giveTurn, putOffTurn, capture, importLines, mend, split, map, flag, setAside, setTakeaway
     case makeBundle, changeBundle, makeTension, changeTension, setVotes, setReading, judgeNames
-    case addRecording, changeRecording, setAnchor, together
+    case addRecording, changeRecording, setAnchor, answerCarried, together
     case undo, redo, withdraw, close, reopen
 }
 
@@ -153,6 +156,9 @@ package struct Making: Hashable, Sendable {
         set { actorEdits = newValue.map { ActorEdits(id: $0.id, edits: $0.edits) } }
     }
     private var actorEdits: [ActorEdits] = []
+    /// What it takes over from the workshop that it continues, and what was said of the names in it; nothing for one
+    /// that begins anew.
+    package var continuation: Continuation?, names: [JudgedName] = []
 
     private struct ActorEdits: Hashable, Sendable {
         var id: ActorID

@@ -20,7 +20,7 @@ extension Workshop {
         making.frame[.notice] = [notice, frame[.notice]].compactMap(\.self).joined(separator: " ")
         making.groups = groups.map { Making.NewGroup(name: $0.name, heads: $0.heads) }
         making.actors = actors.compactMap { actor in actor.heads.map { (actor.id, [.heads($0)]) } }
-        return making
+        return carryingOver(continuation, into: making)
     }
 
     /// The template with what the preparation made of it.

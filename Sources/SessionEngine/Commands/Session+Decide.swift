@@ -88,6 +88,8 @@ extension Session {
                 WorkshopMade(id: id, language: making.language, template: making.template, lenses: making.lenses)),
             .frameSet(making.frame.mapValues { $0 }),
         ]
+        if let continuation = making.continuation { facts.append(.workshopContinued(continuation)) }
+        facts += making.names.map { .nameJudged($0.text, $0.judgement) }
         var names: Set<String> = []
         for (index, group) in groups.enumerated() {
             guard let letter = GroupLetter(index: index) else { throw .tooManyGroups }

@@ -42,7 +42,8 @@ package struct Step: Hashable, Sendable {
     package var isUndoable: Bool {
         facts.allSatisfy { fact in
             switch fact {
-            case .workshopMade, .blockOpened, .blockClosed, .clockChanged, .turnGiven, .turnPutOff, .stepWithdrawn,
+            case .workshopMade, .workshopContinued, .blockOpened, .blockClosed, .clockChanged, .turnGiven, .turnPutOff,
+                .stepWithdrawn,
                 .stepRestored, .workshopClosed, .workshopReopened:
                 false
             default: true

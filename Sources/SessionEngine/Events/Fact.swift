@@ -54,6 +54,10 @@ package enum Fact: Hashable, Sendable {
     case recordingChanged(RecordingID, [RecordingEdit])
     /// What a recording's counter shows at a moment of the workshop, in milliseconds; nil takes the anchor away.
     case anchorSet(RecordingID, AnchorMoment, place: Int64?)
+    /// The workshop continues another one: the series so far, and what was carried over from it.
+    indirect case workshopContinued(Continuation)
+    /// What became of something that was carried over; nil: not answered any more.
+    case carriedAnswered(CarriedKey, CarriedAnswer?)
     /// A step is taken back.
     case stepWithdrawn(StepID)
     /// A step that was taken back counts again.

@@ -36,9 +36,10 @@ struct NameSearch {
 
     private static func own(_ workshop: Workshop) -> Set<String> {
         let frame = [FrameField.title, .place, .organiser].compactMap { workshop.frame[$0] }
+        let earlier = (workshop.continuation?.chain ?? []).flatMap { [$0.title, $0.place ?? ""] }
         let levers = workshop.lenses.flatMap(\.levers).flatMap { [$0.label.fr, $0.label.en] }
         let template = workshop.template.map { [$0.title.fr, $0.title.en, $0.source.fr, $0.source.en] } ?? []
-        return Set((frame + levers + template).flatMap { NameWord.words(of: $0).map(\.folded) })
+        return Set((frame + earlier + levers + template).flatMap { NameWord.words(of: $0).map(\.folded) })
     }
 
     // MARK: one text
@@ -96,7 +97,10 @@ struct NameSearch {
         let saysMore = gap.contains(":") || NameLexicon.sayings.contains(next)
         if run.isFirst, saysMore { return (.speaker, base + 25) }
         if saysMore { return (.speaker, base + 10) }
-        if case .carrier = text.typed.place { return (.carrier, base + (text.words.count < 4 ? 25 : 10)) }
+        switch text.typed.place {
+        case .carrier, .promisedBy: return (.carrier, base + (text.words.count < 4 ? 25 : 10))
+        default: break
+        }
         return (.capital, base)
     }
 

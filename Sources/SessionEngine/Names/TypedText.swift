@@ -13,6 +13,10 @@ package struct TypedText: Hashable, Sendable {
         case tension(Int)
         /// The name of a recording, by its number.
         case recording(Int)
+        /// The title, date or place of an earlier workshop of the series, by its rank in it.
+        case earlier(Int)
+        /// The words of something carried over, who carries it, or why its answer, by its rank.
+        case carried(Int), promisedBy(Int), answered(Int)
         /// What the facilitator reads.
         case reading(ReadingTopic)
         case frame(FrameField)
@@ -37,10 +41,27 @@ extension Workshop {
                 takeaways[place].map { TypedText(place: .takeaway(place), text: $0.text) }
             } + bundles.map { TypedText(place: .bundle($0.number), text: $0.title) } + tensionTexts(tensions)
             + recordings.map { TypedText(place: .recording($0.number), text: $0.name) } + readingTexts
+            + seriesTexts
     }
 
     private func tensionTexts(_ tensions: [Tension]) -> [TypedText] {
         tensions.compactMap { tension in tension.title.map { TypedText(place: .tension(tension.number), text: $0) } }
+    }
+
+    private var seriesTexts: [TypedText] {
+        let earlier = (continuation?.chain ?? []).enumerated().flatMap { index, earlier in
+            [earlier.title, earlier.date, earlier.place].compactMap(\.self)
+                .map { TypedText(place: .earlier(index + 1), text: $0) }
+        }
+        let items = carried.enumerated().flatMap { index, item -> [TypedText] in
+            let rank = index + 1
+            let texts: [(TypedText.Place, String?)] = [
+                (.carried(rank), item.text), (.promisedBy(rank), item.who), (.carried(rank), item.when?.words),
+                (.answered(rank), answer(of: item.key)?.why),
+            ]
+            return texts.compactMap { place, text in text.map { TypedText(place: place, text: $0) } }
+        }
+        return earlier + items
     }
 
     private var readingTexts: [TypedText] {

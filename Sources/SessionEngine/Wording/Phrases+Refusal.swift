@@ -132,6 +132,10 @@ extension Phrases {
             case .recording:
                 say(fr: "Aucun enregistrement ne s'appelle {}.", en: "No recording is called {}.", words: shown)
             case .anchor: say(fr: "Aucun repère ne se trouve à {}.", en: "No anchor stands at {}.", words: shown)
+            case .carried:
+                say(
+                    fr: "Aucune reprise ne porte le numéro {}.", en: "Nothing carried over bears the number {}.",
+                    words: shown)
             case .reading: say(fr: "Rien ne se lit sous {}.", en: "Nothing is read under {}.", words: shown)
             case .layout: say(fr: "Aucune mise en page ne s'appelle \(shown).", en: "No layout is called \(shown).")
             case .template: say(fr: "Aucun modèle ne s'appelle \(shown).", en: "No template is called \(shown).")

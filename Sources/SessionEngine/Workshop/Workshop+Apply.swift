@@ -43,6 +43,8 @@ extension Workshop {
         case .recordingMade(let id, let name, let length): addRecording(id, name: name, length: length)
         case .recordingChanged(let id, let edits): change(recording: id, edits)
         case .anchorSet(let id, let moment, let place): setAnchor(of: id, moment, place: place)
+        case .workshopContinued(let continuation): continues(continuation)
+        case .carriedAnswered(let key, let answer): answered(key, answer)
         case .stepWithdrawn, .stepRestored: break
         case .workshopClosed:
             isClosed = true

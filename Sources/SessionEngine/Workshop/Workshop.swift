@@ -46,6 +46,10 @@ package struct Workshop: Hashable, Sendable {
     package internal(set) var namedRecordings: [Recording] = []
     /// How many recordings were ever named, those taken back included.
     package internal(set) var recordingsNamed = 0
+    /// The workshops before it in its series and what was carried over; nil where it continues none.
+    package internal(set) var continuation: Continuation?
+    /// What became of what was carried over, as far as somebody said it.
+    package internal(set) var carriedAnswers: [CarriedKey: CarriedAnswer] = [:]
     /// The synthesis is final.
     package internal(set) var isClosed = false
     /// When it was last closed.

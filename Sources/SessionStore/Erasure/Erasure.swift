@@ -5,6 +5,8 @@ package struct Erasure: Sendable {
     /// Why something is to be forgotten.
     private enum Order: Sendable {
         case redaction(Set<ContributionID>, [Int])
+        /// Of what was carried over from an earlier workshop, by its ranks.
+        case carried([Int])
         /// With the names that were given besides.
         case anonymisation([String])
     }
@@ -50,6 +52,17 @@ package struct Erasure: Sendable {
         return Erasure(.redaction(ids, Set(numbers).sorted()), of: session)
     }
 
+    /// Every word of what was carried over under some ranks, with what the room said of it, and the names judged that stand
+    /// nowhere else.
+    ///
+    /// Refuses a rank that nothing bears.
+    package static func redaction(ofCarried ranks: [Int], in session: Session) throws(Refusal) -> Erasure {
+        for rank in ranks where !session.workshop.carried.indices.contains(rank - 1) {
+            throw .unknown(.carried, "\(rank)", nearest: [])
+        }
+        return Erasure(.carried(Set(ranks).sorted()), of: session)
+    }
+
     /// The names that are masked or probable, those given besides, facilitators, raw lines, what does not stand any
     /// more, import keys, and the users' names in the seats.
     package static func anonymisation(of session: Session, names: [String]) -> Erasure {
@@ -60,6 +73,7 @@ package struct Erasure: Sendable {
     var begun: BegunErasure {
         switch order {
         case .redaction(_, let numbers): .redaction(numbers)
+        case .carried(let ranks): .carried(ranks)
         case .anonymisation(let names): .anonymisation(hasNames: !names.isEmpty)
         }
     }
@@ -78,6 +92,7 @@ extension Erasure {
     private mutating func add(_ session: Session) {
         switch order {
         case .redaction(let ids, _): redact(ids, in: session)
+        case .carried(let ranks): redact(carried: ranks, in: session)
         case .anonymisation(let names): anonymise(session, names)
         }
     }
@@ -93,17 +108,38 @@ extension Erasure {
         let wordings = own.flatMap(\.wordings)
         forgotten.formUnion(session.titles(telling: wordings))
         forgotten.formUnion(session.words(of: Set(asked.flatMap(line)).subtracting(ids), telling: wordings))
-        // A name that was judged and stands nowhere else would tell of whom it was.
+        let others = session.events.filter { !$0.fact.isJudgement && !events.contains($0.id.text) }
+        forgetNames(of: own.flatMap(\.texts), unlessIn: others.flatMap(\.texts), judgedIn: session)
+    }
+
+    private mutating func redact(carried ranks: [Int], in session: Session) {
+        let items = session.workshop.carried
+        let keys = Set(ranks.compactMap { items.indices.contains($0 - 1) ? items[$0 - 1].key : nil })
+        let words = session.events.flatMap { event -> [StoredWord] in
+            let words = StoredForm.store(event.fact, of: event.id).words
+            switch event.fact {
+            case .workshopContinued:
+                let ids = ranks.flatMap { Continuation.fields(ofCarried: $0) }.map { WordID("\(event.id.text).\($0)") }
+                return words.filter { ids.contains($0.id) }
+            case .carriedAnswered(let key, _): return keys.contains(key) ? words : []
+            default: return []
+            }
+        }
+        let gone = Set(words.map(\.id))
+        forgotten.formUnion(gone)
+        let others = session.events.filter { !$0.fact.isJudgement }
+            .flatMap { StoredForm.store($0.fact, of: $0.id).words }.filter { !gone.contains($0.id) }
+        forgetNames(of: words.map(\.text), unlessIn: others.map(\.text), judgedIn: session)
+    }
+
+    /// A name that was judged and stands nowhere else would tell of whom it was.
+    private mutating func forgetNames(of gone: [String], unlessIn others: [String], judgedIn session: Session) {
         let judged = session.events.filter { $0.fact.isJudgement && !events.contains($0.id.text) }
         let finder = NameFinder(judged.flatMap(\.texts))
         guard !finder.isEmpty else { return }
-        func names(in events: [Event]) -> Set<String> {
-            Set(events.flatMap(\.texts).flatMap { finder.places(in: $0) }.map(\.key))
-        }
-        let others = session.events.filter { !$0.fact.isJudgement && !events.contains($0.id.text) }
-        let gone = names(in: own).subtracting(names(in: others))
-        let alone = judged.filter { !names(in: [$0]).isDisjoint(with: gone) }
-        events.formUnion(alone.map(\.id.text))
+        func names(in texts: [String]) -> Set<String> { Set(texts.flatMap { finder.places(in: $0) }.map(\.key)) }
+        let alone = names(in: gone).subtracting(names(in: others))
+        events.formUnion(judged.filter { !names(in: $0.texts).isDisjoint(with: alone) }.map(\.id.text))
     }
 
     private mutating func anonymise(_ session: Session, _ given: [String]) {

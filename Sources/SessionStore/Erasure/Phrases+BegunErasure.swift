@@ -22,6 +22,8 @@ extension Phrases {
     private func command(_ begun: BegunErasure) -> String {
         switch begun {
         case .redaction(let numbers): "atelier redact FILE " + numbers.map(String.init).joined(separator: " ")
+        case .carried(let ranks):
+            "atelier redact FILE --carried " + ranks.map(String.init).joined(separator: " ")
         case .anonymisation(hasNames: false): "atelier anonymise FILE"
         case .anonymisation(hasNames: true):
             say(

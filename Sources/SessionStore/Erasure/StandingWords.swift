@@ -128,6 +128,8 @@ extension Fact {
             edits.compactMap { if case .name = $0 { Setting("recording \(id.text)", "name") } else { nil } }
         case .readingSet(let lens, let topic, let reading):
             [Setting("reading \(lens.text) \(topic)", "text", isThere: reading?.text != nil)]
+        case .carriedAnswered(let key, let answer):
+            [Setting("answer \(key)", "why", isThere: answer?.why != nil)]
         default: []
         }
     }

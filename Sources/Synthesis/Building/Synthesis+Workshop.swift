@@ -23,7 +23,7 @@ extension Composition {
             essential: essential,
             sections: [
                 frameSection, roomSection, groupsSection, leversSection, convergencesSection, actionsSection,
-                readingSection,
+                readingSection, seriesSection,
             ].filter { !$0.blocks.isEmpty },
             annex: annex)
     }

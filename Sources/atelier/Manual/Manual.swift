@@ -21,6 +21,7 @@ enum Manual {
         entry(Redo.self), entry(Withdraw.self), entry(FrameCommand.self), entry(GroupCommand.self),
         entry(ActorCommand.self),
         entry(List.self), entry(FloorCommand.self), entry(Log.self),
+        entry(SeriesCommand.self),
         entry(TakeawayCommand.self), entry(ReadingCommand.self), entry(Mask.self), entry(Close.self),
         entry(Reopen.self),
         entry(Sheets.self), entry(SynthesisCommand.self), entry(PrintCommand.self),

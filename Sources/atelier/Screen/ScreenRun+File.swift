@@ -110,9 +110,10 @@ extension ScreenRun {
         try make(Making(language: model.language, template: template, lenses: [lens], frame: [:]), title: title)
     }
 
-    /// Makes a workshop like another one in the documents folder, and opens it.
-    func make(like path: String, title: String) throws {
-        try make(try read(path).workshop.makingOfNext(), title: title)
+    /// Makes a workshop like another one, or the one that continues it, in the documents folder, and opens it.
+    func make(like path: String, title: String, continues: Bool) throws {
+        let other = try read(path).workshop
+        try make(continues ? try other.makingOfContinuation() : try other.makingOfNext(), title: title)
     }
 
     /// Its file bears today's date and its title.

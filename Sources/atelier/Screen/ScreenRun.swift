@@ -130,7 +130,8 @@ final class ScreenRun {
         case .listTemplates: listTemplates()
         case .open(let path): open(path)
         case .make(let id, let title): attempt { try make(template: id, title: title) }
-        case .makeLike(let path, let title): attempt { try make(like: path, title: title) }
+        case .makeLike(let path, let title, let continues):
+            attempt { try make(like: path, title: title, continues: continues) }
         case .demonstrate: attempt { try pass(try PassingFile.demonstration()) }
         case .rehearse(let path): attempt { try rehearse(path) }
         case .closeFile: leaveFile()

@@ -53,14 +53,25 @@ struct Redact: Subcommand {
         does: Bilingual(
             fr: "Efface pour de bon les mots d'une contribution, dans le fichier et sa seconde copie.",
             en: "Erases the words of a contribution for good, in the file and its second copy."),
-        forms: [Bilingual(fr: "FICHIER N… [--dry-run] [--yes]", en: "FILE N… [--dry-run] [--yes]")],
-        words: 2...500, options: [.dryErasure, .yes],
+        forms: [
+            Bilingual(fr: "FICHIER N… [--carried] [--dry-run] [--yes]", en: "FILE N… [--carried] [--dry-run] [--yes]")
+        ],
+        words: 2...500,
+        options: [
+            .alone(
+                "--carried",
+                Bilingual(
+                    fr: "N est le numéro d'une reprise (« atelier series carried ») : ses mots et sa réponse.",
+                    en: "N is the number of what was carried over (“atelier series carried”): its words and its answer."
+                )), .dryErasure, .yes,
+        ],
         examples: [Bilingual(fr: "atelier redact sante.atelier 12", en: "atelier redact health.atelier 12")],
         note: Bilingual(
             fr: "La contribution garde son numéro ; à la place de ses mots se lit […].",
             en: "The contribution keeps its number; in the place of its words stands […]."))
 
     @Argument var words: [String]
+    @ArgumentParser.Flag var carried = false
     @ArgumentParser.Flag var dryRun = false
     @ArgumentParser.Flag var yes = false
 }
@@ -77,8 +88,12 @@ extension Redact {
             return number
         }
         try desk.erase(
-            in: file, asking: { _ in desk.phrases.askRedact(numbers) }, isDry: dryRun, isSure: yes
-        ) { session in try Erasure.redaction(of: numbers, in: session) }
+            in: file, asking: { _ in desk.phrases.askRedact(numbers, isCarried: carried) }, isDry: dryRun, isSure: yes
+        ) { [carried] session in
+            carried
+                ? try Erasure.redaction(ofCarried: numbers, in: session)
+                : try Erasure.redaction(of: numbers, in: session)
+        }
         for place in try desk.read(file).workshop.takeaways.keys.sorted() {
             desk.errors.line(desk.phrases.takeawayMayQuote(place))
         }

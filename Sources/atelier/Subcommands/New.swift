@@ -12,6 +12,7 @@ struct New: Subcommand {
                 fr: "FICHIER --template MODÈLE --title TITRE [--group \"NOM[:EFFECTIF]\"]… [OPTIONS]",
                 en: "FILE --template ID --title TITLE [--group \"NAME[:HEADS]\"]… [OPTIONS]"),
             Bilingual(fr: "FICHIER --from ATELIER [OPTIONS]", en: "FILE --from WORKSHOP [OPTIONS]"),
+            Bilingual(fr: "FICHIER --continues ATELIER [OPTIONS]", en: "FILE --continues WORKSHOP [OPTIONS]"),
         ],
         words: 1...1,
         options: [
@@ -25,6 +26,14 @@ struct New: Subcommand {
                         "Un atelier dont reprendre le sujet, le but, le déroulé, les questions, les groupes et les types d'acteurs.",
                     en:
                         "A workshop of which to take the subject, the aim, the running order, the questions, the groups and the kinds of actors."
+                )),
+            .text(
+                "--continues", "ATELIER", "WORKSHOP",
+                Bilingual(
+                    fr:
+                        "L'atelier que celui-ci continue : comme --from, et avec ses actions, ses questions et ce qui est à suivre.",
+                    en:
+                        "The workshop that this one continues: as --from, and with its actions, its questions and what is to be followed."
                 )),
         ] + FrameOptions.options + [
             .text(
@@ -55,6 +64,9 @@ struct New: Subcommand {
             Bilingual(
                 fr: "atelier new sante-nord.atelier --from sante.atelier --place Plessé --date 2025-06-12",
                 en: "atelier new health-north.atelier --from health.atelier --place Plessé --date 2025-06-12"),
+            Bilingual(
+                fr: "atelier new sante-2.atelier --continues sante.atelier --date 2025-09-18",
+                en: "atelier new health-2.atelier --continues health.atelier --date 2025-09-18"),
         ],
         note: Bilingual(
             fr:
@@ -64,6 +76,7 @@ struct New: Subcommand {
     @Argument var file: String
     @Option var template: String?
     @Option(name: .customLong("from")) var other: String?
+    @Option var continues: String?
     @OptionGroup var frame: FrameOptions
     @Option var group: [String] = []
     @Option var actor: [String] = []
@@ -81,10 +94,12 @@ extension New {
         try made.close()
         desk.output.line(desk.phrases.made(file, made.session.workshop))
         desk.output.line(desk.phrases.toOpen(file))
+        guard let continues, let continuation = making.continuation else { return }
+        desk.output.line(desk.phrases.carriedOver(continuation.carried.count, from: continues))
     }
 
     private func making(at desk: Desk) throws -> Making {
-        var making = try other.map { try likeOther($0, at: desk) } ?? ofTemplate(at: desk)
+        var making = try likeOther(at: desk) ?? ofTemplate(at: desk)
         if let language { making.language = try Self.language(language) }
         for (field, text) in frame.fields { making.frame[field] = text.isEmpty ? nil : text }
         making.groups = try group.map { try Self.headed($0) }.map { Making.NewGroup(name: $0.name, heads: $0.heads) }
@@ -94,9 +109,16 @@ extension New {
         return making
     }
 
-    private func likeOther(_ path: String, at desk: Desk) throws -> Making {
-        guard template == nil else { throw Misuse.oneOf(["--template", "--from"], command: Self.page.name) }
-        return try desk.read(path).workshop.makingOfNext()
+    /// Made like another workshop, or as the one that continues it; nil where no other is named.
+    private func likeOther(at desk: Desk) throws -> Making? {
+        guard [template, other, continues].count(where: { $0 != nil }) < 2 else {
+            throw Misuse.oneOf(["--template", "--from", "--continues"], command: Self.page.name)
+        }
+        if let other { return try desk.read(other).workshop.makingOfNext() }
+        guard let continues else { return nil }
+        let earlier = try desk.read(continues).workshop
+        if !earlier.isClosed { desk.tell(desk.phrases.continuesOpenOne(continues)) }
+        return try earlier.makingOfContinuation()
     }
 
     private func ofTemplate(at desk: Desk) throws -> Making {

@@ -41,9 +41,9 @@ extension Phrases {
     var outOfReach: String {
         say(
             fr:
-                "Hors d'atteinte : les copies sur clé, par courriel ou sauvegardées, les exports, le papier, et ce que le disque garde de blocs effacés.",
+                "Hors d'atteinte : les ateliers qui continuent celui-ci, les copies sur clé, par courriel ou sauvegardées, les exports, le papier, et ce que le disque garde de blocs effacés.",
             en:
-                "Out of reach: copies on sticks, in mails and backups, exports, paper, and what the disk keeps of erased blocks."
+                "Out of reach: the workshops that continue this one, copies on sticks, in mails and backups, exports, paper, and what the disk keeps of erased blocks."
         )
     }
 
@@ -53,8 +53,15 @@ extension Phrases {
             en: "Erase the names for good (\(weight(erasure)))? Nothing will bring them back. yes or no:")
     }
 
-    func askRedact(_ numbers: [Int]) -> String {
+    func askRedact(_ numbers: [Int], isCarried: Bool) -> String {
         let list = numbers.map(String.init).joined(separator: ", ")
+        if isCarried {
+            return say(
+                fr: "Effacer pour de bon les mots des reprises \(list) ? Rien ne les ramènera. oui ou non :",
+                en:
+                    "Erase the words of what was carried over, \(list), for good? Nothing will bring them back. yes or no:"
+            )
+        }
         return say(
             fr: "Effacer pour de bon les mots de n° \(list) ? Rien ne les ramènera. oui ou non :",
             en: "Erase the words of no. \(list) for good? Nothing will bring them back. yes or no:")

@@ -10,7 +10,7 @@
 /// of the table `words`, made of the event's id and of a field: `<event id>.text`. A word that was forgotten, or whose
 /// row is missing, is read as `[…]`. In a patch, marked *patch*, an absent key leaves the field as it was and null
 /// clears it. Elsewhere an absent key stands for "none". Enumerations are stored by the names that `Phase`, `Kind`,
-/// `Flag`, `Confirmation`, `BlockRole`, `FrameField`, `PutOff`, `NameJudgement`, `ReadingAnswer`, `VoteRule.Voter` and `Language` give them.
+/// `Flag`, `Confirmation`, `BlockRole`, `FrameField`, `PutOff`, `NameJudgement`, `ReadingAnswer`, `Outcome`, `VoteRule.Voter` and `Language` give them.
 ///
 /// | type | keys | meaning |
 /// |---|---|---|
@@ -41,6 +41,8 @@
 /// | `recording-made` *3* | `recording` id, `name` word, `length` milliseconds | a recording of the workshop is named |
 /// | `recording-changed` *3* | `recording`; *patch*: `name` word, `length` or null, `removed` | a recording was changed |
 /// | `anchor-set` *3* | `recording`; `contribution` or `timecode` milliseconds, `place` milliseconds (absent: taken away) | what its counter shows at a moment of the workshop |
+/// | `workshop-continued` *3* | `chain` of workshops, each `workshop` id, `title`, `date`, `place` words; `carried`, each `workshop` it comes from, `contribution` or `bundle`, `number` there, `kind` (absent for a bundle), `text` word, `who` word, `when`, `actor`, `levers`: `levers` by `lens` | the workshop continues another one |
+/// | `carried-answered` *3* | `workshop`, `contribution` or `bundle` that was carried over, `answer`, `why` word; neither: cleared | what became of it |
 /// | `step-withdrawn` | `step` | a step is taken back |
 /// | `step-restored` | `step` | it counts again |
 /// | `workshop-closed` | | the synthesis is final |
@@ -64,6 +66,7 @@ package enum StoredForm {
         StoredReadingSet.self,
         StoredNameJudged.self,
         StoredRecordingMade.self, StoredRecordingChanged.self, StoredAnchorSet.self,
+        StoredWorkshopContinued.self, StoredCarriedAnswered.self,
         StoredStepWithdrawn.self, StoredStepRestored.self, StoredWorkshopClosed.self,
         StoredWorkshopReopened.self,
     ]
@@ -125,6 +128,8 @@ package enum StoredForm {
         case .recordingMade(let id, let name, let length): StoredRecordingMade(id, name, length, &words)
         case .recordingChanged(let id, let edits): StoredRecordingChanged(id, edits, &words)
         case .anchorSet(let id, let moment, let place): StoredAnchorSet(id, moment, place)
+        case .workshopContinued(let continuation): StoredWorkshopContinued(continuation, &words)
+        case .carriedAnswered(let key, let answer): StoredCarriedAnswered(key, answer, &words)
         case .stepWithdrawn(let step): StoredStepWithdrawn(step: step)
         case .stepRestored(let step): StoredStepRestored(step: step)
         case .workshopClosed: StoredWorkshopClosed()
