@@ -93,7 +93,7 @@ extension Series {
             for item in workshop.ownToCarry where found.updateValue(item, forKey: item.key) == nil {
                 order.append(item.key)
             }
-            for item in workshop.carried where found[item.key] == nil {
+            for item in workshop.carried where found[item.key] == nil && stands(item.key) {
                 found[item.key] = item
                 order.append(item.key)
             }
@@ -102,6 +102,15 @@ extension Series {
             found[key].map { item in
                 SeriesItem(item: item, origin: workshop(key.workshop)?.place, steps: steps(of: key))
             }
+        }
+    }
+
+    /// What was set aside or taken back where it was said is told no more; of a workshop that is missing all is told.
+    private func stands(_ key: CarriedKey) -> Bool {
+        guard let (_, origin) = workshop(key.workshop) else { return true }
+        return switch key.point {
+        case .contribution(let id): origin.contribution(id)?.isKept == true
+        case .bundle(let id): origin.bundle(id).map { !$0.isDissolved && !origin.kept(in: $0).isEmpty } == true
         }
     }
 

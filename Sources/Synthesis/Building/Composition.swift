@@ -21,7 +21,8 @@ struct Composition {
     /// What counts, in order of arrival.
     let kept: [Contribution]
 
-    init(_ workshop: Workshop, lens: Lens?, edition: Synthesis.Edition) {
+    /// Speaks the language of the workshop, unless it stands in a document of another one.
+    init(_ workshop: Workshop, lens: Lens?, edition: Synthesis.Edition, language: Language? = nil) {
         let lens =
             lens
             ?? Lens(
@@ -30,7 +31,7 @@ struct Composition {
         self.workshop = workshop
         self.edition = edition
         self.lens = lens
-        phrases = Phrases(workshop.language)
+        phrases = Phrases(language ?? workshop.language)
         map = LeverMap(workshop, lens: lens)
         count = workshop.count(lens: lens.id)
         bundleOfMember = workshop.bundleOfMember

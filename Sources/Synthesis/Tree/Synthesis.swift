@@ -195,7 +195,7 @@ package struct Diagram: Hashable, Sendable {
         package var label: String, short: String
         /// How many conditions, pitfalls and other contributions speak of it.
         package var conditions: Int, pitfalls: Int, others: Int
-        /// How many groups spoke of it.
+        /// How many groups spoke of it; in a document on a series, in how many workshops it was spoken of.
         package var groups: Int
         /// Up to two lines marked *keep*, in their words.
         package var quotations: [Quotation]

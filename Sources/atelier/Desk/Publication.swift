@@ -34,8 +34,14 @@ struct Publication {
     init(
         of workshop: Workshop, as format: PublicationFormat, edition: Synthesis.Edition, layout: PaperLayout
     ) throws {
-        let created = Self.dated(workshop.lastMoment)
-        synthesis = Synthesis(of: workshop, edition: edition)
+        try self.init(
+            Synthesis(of: workshop, edition: edition), dated: workshop.lastMoment, as: format, layout: layout)
+    }
+
+    /// Writes a document that was composed before; it is dated by the last event that it tells of.
+    init(_ synthesis: Synthesis, dated moment: Moment?, as format: PublicationFormat, layout: PaperLayout) throws {
+        let created = Self.dated(moment)
+        self.synthesis = synthesis
         switch format {
         case .actions: bytes = Data(ActionsRenderer.render(synthesis).utf8)
         case .text: bytes = Data(TextRenderer.render(synthesis).utf8)

@@ -1,5 +1,9 @@
 import ArgumentParser
+import Glibc
+import Levers
 import SessionEngine
+import Synthesis
+import Templates
 
 struct SeriesCommand: Subcommand {
     static let page = Page(
@@ -14,6 +18,9 @@ struct SeriesCommand: Subcommand {
                 fr: "answer FICHIER N done|going-on|dropped [--why RAISON]",
                 en: "answer FILE N done|going-on|dropped [--why REASON]"),
             Bilingual(fr: "answer FICHIER N --clear", en: "answer FILE N --clear"),
+            Bilingual(
+                fr: "synthesis FICHIER… [--format FORMAT] [--output SORTIE [--force]] [--edition public|internal]",
+                en: "synthesis FILE… [--format FORMAT] [--output OUTPUT [--force]] [--edition public|internal]"),
         ],
         words: 2...200,
         options: [
@@ -21,6 +28,24 @@ struct SeriesCommand: Subcommand {
                 "--why", "RAISON", "REASON",
                 Bilingual(fr: "Un mot qui dit pourquoi ; il est imprimé.", en: "A word why; it is printed.")),
             .alone("--clear", Bilingual(fr: "Efface la réponse.", en: "Clears the answer.")), .json,
+            .text(
+                "--format", "FORMAT", "FORMAT",
+                Bilingual(
+                    fr: "text (d'habitude), markdown, html, pdf ou json.",
+                    en: "text (as a rule), markdown, html, pdf or json.")),
+            .text(
+                "--output", "SORTIE", "OUTPUT",
+                Bilingual(
+                    fr: "Le fichier à écrire ; rien n'est écrit par-dessus un autre.",
+                    en: "The file to write; nothing is written over another.")),
+            .alone(
+                "--force", Bilingual(fr: "Remplace le fichier s'il existe.", en: "Replaces the file if there is one.")),
+            .text(
+                "--edition", "ÉDITION", "EDITION",
+                Bilingual(
+                    fr: "public (d'habitude), ou internal, qui dit tout et propose des écueils semblables.",
+                    en: "public (as a rule), or internal, which says everything and proposes pitfalls that are alike.")),
+            .layout,
         ],
         examples: [
             Bilingual(
@@ -40,9 +65,15 @@ struct SeriesCommand: Subcommand {
     @Argument var words: [String]
     @Option var why: String?
     @ArgumentParser.Flag var clear = false
+    @Option var format: String?
+    @Option var output: String?
+    @Option var edition: String?
+    @Option var layout: String?
+    @ArgumentParser.Flag var force = false
     @ArgumentParser.Flag var json = false
 
-    private enum Verb: String, CaseIterable { case status, carried, answer }
+    private enum Verb: String, CaseIterable { case status, carried, answer, synthesis }
+    private enum Form: String, CaseIterable { case text, markdown, html, pdf, json }
 }
 
 @MainActor
@@ -51,6 +82,7 @@ extension SeriesCommand {
         var queue = WordQueue(words, of: Self.page.name)
         switch try queue.verb(Verb.self) {
         case .status: try status(try desk.series(try queue.all()), at: desk)
+        case .synthesis: try publish(try queue.all(), at: desk)
         case .carried:
             let file = try queue.next()
             try queue.end()
@@ -69,6 +101,30 @@ extension SeriesCommand {
     private func status(_ series: Series, at desk: Desk) throws {
         if json { return try desk.output.json(SeriesRecord(series)) }
         for line in desk.phrases.status(of: series) { desk.output.line(line) }
+    }
+
+    /// The series as one document; a break in its chain is told, and stands on the paper.
+    private func publish(_ files: [String], at desk: Desk) throws {
+        let form = try chosen(Form.self, format, option: "--format") ?? .text
+        let edition = try chosen(Synthesis.Edition.self, edition, option: "--edition") ?? .public
+        if form == .pdf, output == nil, isatty(1) == 1 {
+            throw Complaint(desk.phrases.binaryToTerminal(form.rawValue), .wrong)
+        }
+        let series = try desk.series(files)
+        guard
+            let synthesis = Synthesis(
+                of: series, edition: edition, common: CommonWords(TemplateLibrary.commonWords)),
+            let kind = PublicationFormat(rawValue: form.rawValue)
+        else { throw Refusal.notMade }
+        let last = series.workshops.compactMap(\.lastMoment).max { $0.at < $1.at }
+        let layout = try desk.layout(layout)
+        let publication = try Publication(synthesis, dated: last, as: kind, layout: layout)
+        if kind.isBinary { try desk.warnOfSigns(in: publication, layout: layout) }
+        for broken in series.breaks { desk.errors.line("⚠ " + desk.phrases.told(broken, in: series)) }
+        if edition == .public { for file in files { desk.warnOfNames(in: try desk.read(file).workshop, file: file) } }
+        guard let output else { return desk.output.raw(publication.bytes) }
+        try desk.write(publication.bytes, to: output, isForced: force)
+        desk.output.line(desk.phrases.fileWritten(output))
     }
 
     private func carried(_ workshop: Workshop, at desk: Desk) throws {

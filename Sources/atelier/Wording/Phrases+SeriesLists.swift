@@ -43,7 +43,7 @@ extension Phrases {
     }
 
     /// What of the chain does not hold, and what to do.
-    private func told(_ broken: SeriesBreak, in series: Series) -> String {
+    func told(_ broken: SeriesBreak, in series: Series) -> String {
         func title(_ id: WorkshopID) -> String { quoted(series.workshop(id)?.workshop.frame[.title] ?? id.text) }
         return switch broken {
         case .missing(let earlier):
