@@ -141,6 +141,14 @@ extension CommandRow {
             words: ["series", "answer", "suite.atelier", "1", "done", "--why", "en mai"], log: "reprise 1 «",
             refused: ["series", "answer", "suite.atelier", "9", "done"], exit: 1),
         CommandRow(
+            command: .merge,
+            before: [
+                ["new", "nord.atelier", "--template", "s-inspirer", "--title", "Nord", "--group", "Riverains:7"],
+                ["capture", "nord.atelier", "--group", "a", "un lieu neutre"],
+            ],
+            words: ["merge", "w.atelier", "nord.atelier"],
+            log: "salle Nord · 1\u{A0}contribution reçue", refused: ["merge", "w.atelier", "w.atelier"], exit: 1),
+        CommandRow(
             command: .together, before: [said, said], words: ["aside", "w.atelier", "1,2", "--reason", "redit"],
             log: "2\u{A0}lignes · mises de côté (n°\u{A0}1, 2)", refused: ["flag", "w.atelier", "1,9", "keep"], exit: 1),
         CommandRow(

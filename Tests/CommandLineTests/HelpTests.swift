@@ -6,7 +6,8 @@ import Testing
 struct HelpTests {
     /// Every subcommand that the program has.
     static let subcommands = [
-        "home", "demo", "new", "facilitate", "rehearse", "display", "capture", "import", "phase", "block", "timer",
+        "home", "demo", "new", "facilitate", "rehearse", "display", "capture", "import", "merge", "phase", "block",
+        "timer",
         "turn", "edit",
         "split",
         "map", "flag", "bundle", "tension", "vote", "aside", "anchor", "undo", "redo", "withdraw", "frame", "group",

@@ -64,6 +64,7 @@ import Testing
         (.setReading, [.screen(6), .type("="), .enter, .type("un puzzle"), .enter]),
         (.judgeNames, [.screen(6), .type("*"), .enter, .type("a"), .type("Le Goff"), .enter]),
         (.answerCarried, [.command("D"), .type("k"), .type("en mai"), .enter]),
+        (.merge, [.screen(7), .type("M"), .rooms, .enter, .type("m")]),
         (
             .together,
             [.type("un lieu"), .enter, .type("du temps"), .enter, .screen(4), .key(.home), .type("  "), .type("k")]
@@ -80,8 +81,8 @@ import Testing
         /// A function key.
         case screen(Int)
         case enter
-        /// The world answers with its templates, or with files to import.
-        case templates, files
+        /// The world answers with its templates, with files to import, or with workshops to bring in.
+        case templates, files, rooms
     }
 
     @Test("Keys from a workshop just made end in the command", arguments: CommandName.allCases)
@@ -100,7 +101,7 @@ import Testing
 
     @Test("What the keys asked for is carried out: the workshop is changed by it")
     func carriedOut() throws {
-        for way in Self.ways where ![.make, .importLines].contains(way.name) {
+        for way in Self.ways where ![.make, .importLines, .merge].contains(way.name) {
             var room = try Self.room(for: way.name)
             let before = try #require(room.model.session?.last)
             for step in way.keys { _ = try play(step, in: &room) }
@@ -118,6 +119,7 @@ import Testing
         case .perform(let command): command.name == name
         case .make: name == .make
         case .importFile: name == .importLines
+        case .mergeRooms: name == .merge
         default: false
         }
     }
@@ -134,6 +136,8 @@ import Testing
             return press(.scalar(letter), in: &room)
         case .templates:
             room.send(.answer(.templates([try TemplateLibrary(folder: nil).template("s-inspirer")])))
+        case .rooms:
+            room.send(.answer(.rooms([WorkshopEntry(path: "nord.atelier", title: "Nord", date: "", contributions: 3)])))
         case .files: room.send(.answer(.importable(["paroles.jsonl"])))
         }
         return []

@@ -7,7 +7,7 @@ struct RandomFacts<Dice: RandomNumberGenerator> {
     var mark = ""
 
     mutating func fact() -> Fact {
-        switch Int.random(in: 0..<30, using: &dice) {
+        switch Int.random(in: 0..<32, using: &dice) {
         case 0: .frameSet(frame())
         case 1: .groupChanged(letter(), groupEdits())
         case 2: .actorChanged(id(), actorEdits())
@@ -36,10 +36,23 @@ struct RandomFacts<Dice: RandomNumberGenerator> {
                 id(), coin() ? .contribution(id()) : .timecode(Int64(number())), place: maybe { Int64($0.number()) })
         case 28: .workshopContinued(continuation())
         case 29: .carriedAnswered(carriedKey(), maybe { CarriedAnswer($0.any(), why: $0.maybe { $0.text() }) })
+        case 30: .roomChanged(id(), roomEdits())
+        case 31: .wordingMerged(id(), OtherWording(text: text(), revision: number()))
         case 15: .stepWithdrawn(id())
         case 16: .stepRestored(id())
         default: pick([.workshopClosed, .workshopReopened])
         }
+    }
+
+    private mutating func roomEdits() -> [RoomEdit] {
+        var edits: [RoomEdit] = []
+        if coin() { edits.append(.name(text())) }
+        if coin() { edits.append(.title(text())) }
+        if coin() { edits.append(.place(maybe { $0.text() })) }
+        if coin() { edits.append(.date(maybe { $0.text() })) }
+        if coin() { edits.append(.groups([letter(): letter()])) }
+        if coin() { edits.append(.actors([id(): RoomActor(here: id(), heads: maybe { $0.number() })])) }
+        return edits
     }
 
     private mutating func frame() -> [FrameField: String?] {
@@ -79,13 +92,21 @@ struct RandomFacts<Dice: RandomNumberGenerator> {
 
     private mutating func made() -> ContributionMade {
         let words = text()
-        let isPart = coin()
+        let (isPart, isFromRoom) = (coin(), coin())
         return ContributionMade(
             id: id(), kind: any(), origin: origin(), phase: maybe { $0.any() }, text: words,
-            raw: isPart || coin() ? words : text(), actor: maybe { $0.id() }, spokenFor: maybe { $0.id() },
+            raw: isPart && !isFromRoom || coin() ? words : text(), actor: maybe { $0.id() },
+            spokenFor: maybe { $0.id() },
             who: maybe { $0.text() }, when: maybe { $0.due() },
-            arrival: isPart ? .split(from: id()) : coin() ? .typed : .imported(key: text()),
+            arrival: isFromRoom
+                ? .merged(source()) : isPart ? .split(from: id()) : coin() ? .typed : .imported(key: text()),
             timecode: maybe { Int64($0.number()) }, language: maybe { $0.any() })
+    }
+
+    private mutating func source() -> RoomSource {
+        RoomSource(
+            room: id(), number: number(), revision: number(), at: Int64(number()), offset: number(),
+            isImported: coin(), splitFrom: maybe { $0.id() }, earlierTexts: some { $0.text() })
     }
 
     private mutating func contributionEdits() -> [ContributionEdit] {

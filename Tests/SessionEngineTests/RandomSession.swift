@@ -12,27 +12,51 @@ struct RandomSession {
     private(set) var refusals: [(command: Command, refusal: Refusal)] = []
     private var chance: Chance
     private var clock = Moment(at: 1_742_900_000_000, offset: 60, boot: "b0", tick: 5_000)
-    private let names = Names()
+    private let names: Names
 
     /// Makes names that never come twice.
     private final class Names: @unchecked Sendable {
+        private let prefix: String
         private var count = 0
+        init(_ prefix: String) { self.prefix = prefix }
         func next() -> String {
             count += 1
-            return "n\(count)"
+            return "\(prefix)\(count)"
         }
     }
 
-    init(seed: Int, steps: Int = 60, votes: VoteRule? = nil) {
+    /// The rooms that it may bring in: two, each as it was at several times, none of them a plenary; made when asked for.
+    private lazy var rooms = (0..<2).flatMap { Self.room(seed: seed * 2 + $0 + 1) }
+    private let seed: Int
+    private let isRoom: Bool
+
+    /// A room as it was after each of three spells of random commands.
+    static func room(seed: Int) -> [Workshop] {
+        var random = RandomSession(seed: seed, steps: 8, isRoom: true)
+        return (0..<3).map { _ in
+            random.go(on: 12)
+            return random.session.workshop
+        }
+    }
+
+    /// Goes on with random commands.
+    mutating func go(on steps: Int) {
+        for _ in 0..<steps { perform(command(), by: Self.writers.randomElement(using: &chance)!) }
+    }
+
+    init(seed: Int, steps: Int = 60, votes: VoteRule? = nil, isRoom: Bool = false) {
         chance = Chance(seed)
+        (self.seed, self.isRoom) = (seed, isRoom)
+        names = Names(isRoom ? "r\(seed)-" : "n")
         var template = Room.template
         template.votes = votes ?? (seed % 3 == 0 ? VoteRule(by: .person, budget: 1) : nil)
         var made = Making(
-            language: .fr, template: template, lenses: [Room.lens], frame: [.title: "Essai"],
+            language: .fr, template: template, lenses: [Room.lens],
+            frame: isRoom ? [.title: "Essai", .place: "lieu \(seed)"] : [.title: "Essai"],
             groups: ["Un", "Deux", "Trois"].map { Making.NewGroup(name: $0, heads: 8) })
         if seed % 4 == 0 { made.continuation = Room.continuation }
         perform(.make(made), by: Self.writers[0])
-        for _ in 0..<steps { perform(command(), by: Self.writers.randomElement(using: &chance)!) }
+        go(on: steps)
     }
 
     /// Decides and applies; true when it was not refused.
@@ -65,7 +89,7 @@ struct RandomSession {
     // MARK: random commands
 
     mutating func command() -> Command {
-        switch Int.random(in: 0..<50, using: &chance) {
+        switch Int.random(in: 0..<(isRoom ? 50 : 52), using: &chance) {
         case 0..<8: .capture((0..<Int.random(in: 1...2, using: &chance)).map { _ in draft() })
         case 8:
             .importLines(
@@ -133,6 +157,7 @@ struct RandomSession {
         case 47, 48, 49: .answerCarried(carriedKey(), carriedAnswer())
         case 27: .setReading(session.workshop.lens?.id ?? "", topic(), reading())
         case 25, 26: .judgeNames(someNames(), [.masked, .kept, nil].randomElement(using: &chance)!)
+        case 50, 51: .merge(Array(rooms.shuffled(using: &chance).prefix(Int.random(in: 1...2, using: &chance))))
         case 24: [.close, .reopen, .reopen].randomElement(using: &chance)!
         default:
             .setFrame([.place: ["salle \(Int.random(in: 0..<9, using: &chance))", nil].randomElement(using: &chance)!])

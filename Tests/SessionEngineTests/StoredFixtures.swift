@@ -19,7 +19,7 @@ struct StoredFixture: CustomTestStringConvertible, Sendable {
 extension StoredFixture {
     static let all =
         frameAndPeople + blocks + contributions + changes + answers + bundles + tensions + votes + readings + names
-        + recordings + series
+        + recordings + series + rooms
         + steps + [
             workshopMade
         ]
@@ -305,6 +305,56 @@ extension StoredFixture {
         StoredFixture(
             type: "anchor-set", payload: #"{"recording":"v1","timecode":3920000}"#,
             fact: .anchorSet("v1", .timecode(3_920_000), place: nil)),
+    ]
+
+    static let rooms = [
+        StoredFixture(
+            type: "contribution-merged",
+            payload:
+                #"{"actor":"elus","at":1742900000000,"contribution":"c9","earlier":["e1.earlier0","e1.earlier1"],"for":"habitants","from":"c2","imported":true,"kind":"action","language":"en","number":12,"offset":60,"origin":{"from":"group","group":"c"},"phase":"resoudre","raw":"e1.raw","revision":2,"room":"w2","text":"e1.text","timecode":1123000,"when":{"day":"2025-06-30","words":"e1.when"},"who":"e1.who"}"#,
+            words: [
+                "text": "find a room", "raw": "! a room", "earlier0": "a room", "earlier1": "find one",
+                "who": "Mairie de Plessé", "when": "30 juin 2025",
+            ],
+            fact: .contributionMade(
+                ContributionMade(
+                    id: "c9", kind: .action, origin: .group(.c), phase: .resoudre, text: "find a room",
+                    raw: "! a room", actor: "elus", spokenFor: "habitants", who: "Mairie de Plessé",
+                    when: Due(words: "30 juin 2025", day: "2025-06-30"),
+                    arrival: .merged(
+                        RoomSource(
+                            room: "w2", number: 12, revision: 2, at: 1_742_900_000_000, offset: 60, isImported: true,
+                            splitFrom: "c2", earlierTexts: ["a room", "find one"])),
+                    timecode: 1_123_000, language: .en))),
+        StoredFixture(
+            type: "contribution-merged",
+            payload:
+                #"{"at":1742900000000,"contribution":"c9","kind":"parole","number":1,"offset":0,"origin":{"from":"plenary"},"raw":"e1.text","revision":0,"room":"w2","text":"e1.text"}"#,
+            words: ["text": "ni entendus"],
+            fact: .contributionMade(
+                ContributionMade(
+                    id: "c9", kind: .parole, origin: .plenary, phase: nil, text: "ni entendus", raw: "ni entendus",
+                    arrival: .merged(
+                        RoomSource(room: "w2", number: 1, revision: 0, at: 1_742_900_000_000, offset: 0))))),
+        StoredFixture(
+            type: "wording-merged", payload: #"{"contribution":"c9","revision":3,"text":"e1.text"}"#,
+            words: ["text": "ni vus ni entendus"],
+            fact: .wordingMerged("c9", OtherWording(text: "ni vus ni entendus", revision: 3))),
+        StoredFixture(
+            type: "room-changed",
+            payload:
+                #"{"actors":{"elus":{"heads":6,"here":"elus"},"own-1":{"here":"own-2"}},"date":"e1.date","groups":{"a":"c","b":"a"},"name":"e1.name","place":"e1.place","room":"w2","title":"e1.title"}"#,
+            words: ["name": "Nord", "title": "Accès aux soins", "place": "Nord", "date": "2025-03-25"],
+            fact: .roomChanged(
+                "w2",
+                [
+                    .name("Nord"), .title("Accès aux soins"), .place("Nord"), .date("2025-03-25"),
+                    .groups([.a: .c, .b: .a]),
+                    .actors(["elus": RoomActor(here: "elus", heads: 6), "own-1": RoomActor(here: "own-2")]),
+                ])),
+        StoredFixture(
+            type: "room-changed", payload: #"{"date":null,"place":null,"room":"w2"}"#,
+            fact: .roomChanged("w2", [.place(nil), .date(nil)])),
     ]
 
     static let steps = [

@@ -38,6 +38,7 @@ import Testing
                 "tension-changed", "reading-set",
                 "name-judged", "recording-made", "recording-changed",
                 "workshop-continued", "carried-answered",
+                "contribution-merged", "wording-merged", "room-changed",
             ], "\(kinds)")
     }
 

@@ -57,10 +57,10 @@ struct ForeignFileTests {
         let room = try Room()
         try room.leaveFile()
         let other = try DatabaseQueue(path: room.path)
-        try other.writeWithoutTransaction { try $0.execute(sql: "PRAGMA user_version = 4") }
-        expect(.newer(path: room.path, format: 4), room)
+        try other.writeWithoutTransaction { try $0.execute(sql: "PRAGMA user_version = \(WorkshopFile.format + 1)") }
+        expect(.newer(path: room.path, format: WorkshopFile.format + 1), room)
         try other.close()
-        expect(.newer(path: room.path, format: 4), room)
+        expect(.newer(path: room.path, format: WorkshopFile.format + 1), room)
     }
 
     @Test(

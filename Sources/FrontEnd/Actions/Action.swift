@@ -114,7 +114,7 @@ extension Action {
     /// Every action of the program, the nearest to the work first.
     package static let all: [Action] =
         live + round + replan + recordings + board + levers + accepting + closing + names + mapping + prepare + home
-        + log + floor + series
+        + rooms + log + floor + series
         + everywhere + room
 
     /// The actions of a screen, in the order of the table.

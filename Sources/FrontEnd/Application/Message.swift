@@ -33,6 +33,8 @@ package enum Answer: Sendable {
     case opened(Session, file: String, bookmark: Bookmark? = nil)
     /// The files that can be imported, by name.
     case importable([String])
+    /// The workshops that can be brought in as rooms.
+    case rooms([WorkshopEntry])
     /// The lines of the synthesis as text, to be read before it is printed.
     case preview([String])
     /// The printers by name; the first is the usual one.
@@ -116,6 +118,12 @@ package enum Effect: Hashable, Sendable {
     case listImportable
     /// Imports a file of the documents folder as one step.
     case importFile(name: String)
+    /// Looks for workshops to bring in as rooms.
+    case listRooms
+    /// Brings the workshops at these paths into the one that is open, as one step.
+    case mergeRooms(paths: [String])
+    /// Makes a plenary of the workshops at these paths in the documents folder, and opens it.
+    case makePlenary(paths: [String], title: String)
     /// Writes the whole workshop where it can be written, and goes on there.
     case saveElsewhere
     case preview(isInternal: Bool)

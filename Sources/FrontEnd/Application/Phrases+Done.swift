@@ -132,13 +132,15 @@ extension Phrases {
             let told = told(ofRecording: fact, in: workshop)
             return told.prefix(1).uppercased() + told.dropFirst()
         case .workshopContinued, .carriedAnswered: return toldOfSeries(fact, in: workshop)
+        case .roomChanged: return say(fr: "Salle réunie", en: "Room brought in")
         case .workshopClosed: return say(fr: "Atelier clos", en: "Workshop closed")
         case .workshopReopened: return say(fr: "Atelier rouvert", en: "Workshop reopened")
         case .stepWithdrawn: return say(fr: "Annulation", en: "Undo")
         case .stepRestored: return say(fr: "Rétablissement", en: "Redo")
         case .blockChanged, .blockOpened, .blockClosed, .clockChanged, .turnGiven, .turnPutOff:
             return toldOfTime(fact, in: workshop)
-        case .contributionMade, .contributionChanged, .mappingSet, .flagSet, .asideSet, .votesSet:
+        case .contributionMade, .contributionChanged, .mappingSet, .flagSet, .asideSet, .votesSet,
+            .wordingMerged:
             return toldOfContribution(fact, in: session)
         }
     }
@@ -199,6 +201,8 @@ extension Phrases {
             ].joined(separator: " · ")
         case .contributionChanged(let id, _):
             return say(fr: "{} corrigé", en: "{} mended", words: number(rank(of: id, in: session)))
+        case .wordingMerged(let id, _):
+            return say(fr: "{} : d'autres mots", en: "{}: other words", words: number(rank(of: id, in: session)))
         case .mappingSet(let id, let lensID, let mapping):
             let words = workshop.lenses.first { $0.id == lensID }.map { self.mapping(mapping, in: $0) } ?? ""
             return "\(number(rank(of: id, in: session))) · \(words)"

@@ -131,6 +131,7 @@ extension Model {
         case .templates(let templates): return receive(templates)
         case .opened(let session, let file, let bookmark): open(session, file: file, bookmark)
         case .importable(let names): chooseImport(names)
+        case .rooms(let entries): chooseRooms(entries)
         case .preview(let lines): overlay = .reader(Reader(title: phrases.previewTitle(), lines: lines))
         case .printers(let names): choosePrinter(names)
         case .places(let places): choosePlace(places)

@@ -5,10 +5,14 @@ import SessionEngine
 struct BoardTerms: Hashable, Sendable {
     let words: [[UInt8]]
     let groups: Set<GroupLetter>
+    /// For each room that was named, as `salle:nord`, those that may be meant.
+    let rooms: [Set<WorkshopID>]
 
     /// Reads what was typed; a letter by itself is in almost every line, so it is the letter of a group.
     init(_ typed: String, in workshop: Workshop) {
-        let typed = typed.split(separator: " ").map(String.init)
+        let all = typed.split(separator: " ").map(String.init)
+        rooms = all.compactMap { Self.rooms($0, in: workshop) }
+        let typed = all.filter { Self.rooms($0, in: workshop) == nil }
         func letter(_ word: String) -> GroupLetter? {
             GroupLetter(word).flatMap { workshop.group($0) == nil ? nil : $0 }
         }
@@ -16,12 +20,21 @@ struct BoardTerms: Hashable, Sendable {
         words = typed.filter { letter($0) == nil }.map { Array(Folding.fold($0).utf8) }.filter { !$0.isEmpty }
     }
 
+    /// The rooms of which the name begins as it was typed; nil for a word that names no room.
+    private static func rooms(_ word: String, in workshop: Workshop) -> Set<WorkshopID>? {
+        guard !workshop.rooms.isEmpty, let mark = ["salle:", "room:"].first(where: { word.lowercased().hasPrefix($0) })
+        else { return nil }
+        let name = Folding.fold(String(word.dropFirst(mark.count)))
+        return Set(workshop.rooms.filter { Folding.fold($0.name).hasPrefix(name) }.map(\.id))
+    }
+
     /// Nothing is looked for.
-    var isEmpty: Bool { words.isEmpty && groups.isEmpty }
+    var isEmpty: Bool { words.isEmpty && groups.isEmpty && rooms.isEmpty }
 
     /// All that these let through, the others let through too: one may look among that alone.
     func narrows(_ others: BoardTerms) -> Bool {
         others.groups.isSubset(of: groups)
+            && others.rooms.allSatisfy { wide in rooms.contains { $0.isSubset(of: wide) } }
             && others.words.allSatisfy { wide in words.contains { Self.find(wide, in: $0) } }
     }
 
@@ -99,6 +112,11 @@ struct BoardSearch {
 
     private mutating func matches(_ contribution: Contribution, _ said: [UInt8]) -> Bool {
         guard terms.groups.allSatisfy({ $0 == contribution.group }) else { return false }
+        if let room = contribution.source?.room {
+            guard terms.rooms.allSatisfy({ $0.contains(room) }) else { return false }
+        } else if !terms.rooms.isEmpty {
+            return false
+        }
         let missing = terms.words.filter { !BoardTerms.find($0, in: said) }
         guard !missing.isEmpty else { return true }
         let told = label(of: contribution)
@@ -124,6 +142,7 @@ struct BoardSearch {
         let flags: Set<Flag>
         let bundle: BundleID?
         let isKept: Bool
+        let room: WorkshopID?
 
         init(_ contribution: Contribution, lens: LensID?, bundle: BundleID?) {
             kind = contribution.kind
@@ -133,6 +152,7 @@ struct BoardSearch {
             flags = contribution.flags
             self.bundle = bundle
             isKept = contribution.isKept
+            room = contribution.source?.room
         }
     }
 }

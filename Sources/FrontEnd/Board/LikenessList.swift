@@ -35,9 +35,9 @@ extension Model {
         board.likeness = nil
         index.refresh(workshop.contributions)
         board.likeness = index
-        let bundles = workshop.bundles
-        guard let id else { return index.proposals(bundles: bundles, dismissed: board.unlike) }
-        return index.proposals(for: id, bundles: bundles, dismissed: board.unlike)
+        let (bundles, rooms) = (workshop.bundles, RoomSides(workshop))
+        guard let id else { return index.proposals(bundles: bundles, dismissed: board.unlike, rooms: rooms) }
+        return index.proposals(for: id, bundles: bundles, dismissed: board.unlike, rooms: rooms)
     }
 
     mutating func likenessTakes(_ chord: Chord, _ list: LikenessList) -> [Effect] {

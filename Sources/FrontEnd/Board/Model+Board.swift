@@ -30,6 +30,14 @@ extension Model {
         return typing ?? place
     }
 
+    /// The first letters of the names of the rooms, where there are several.
+    private var roomColumn: [WorkshopID: String] {
+        guard workshop.rooms.count > 1 else { return [:] }
+        return Dictionary(workshop.rooms.map { ($0.id, Fitting.head($0.name, to: size.columns < 80 ? 4 : 8)) }) {
+            first, _ in first
+        }
+    }
+
     private func drawRows(
         of layout: BoardLayout, pointing index: Int, on canvas: inout Canvas, in list: Rect
     ) -> Position {
@@ -40,7 +48,8 @@ extension Model {
         let all = workshop.contributions
         let look = BoardLook(
             digits: max(3, String(all.last?.number ?? 0).count), bundled: layout.bundled,
-            bundles: layout.highestBundle, tense: layout.tense, showsVotes: board.order == .votes)
+            bundles: layout.highestBundle, tense: layout.tense, rooms: roomColumn,
+            showsVotes: board.order == .votes)
         for (offset, row) in layout.rows.dropFirst(top).prefix(list.rows).enumerated() {
             switch row {
             case .heading(let id):
@@ -126,6 +135,8 @@ struct BoardLook {
     let bundled: [ContributionID: Bundle], bundles: Int?
     /// What stands at an end of a tension.
     let tense: Set<Point>
+    /// The name of each room, cut short; none where there are not several.
+    let rooms: [WorkshopID: String]
     /// The votes stand before the words.
     let showsVotes: Bool
 

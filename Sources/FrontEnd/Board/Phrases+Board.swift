@@ -39,6 +39,10 @@ extension Phrases {
         if look.showsVotes {
             column += Fitting.padded(contribution.voteTotal.map(String.init) ?? "–", to: 4, .trailing) + " "
         }
+        if let width = look.rooms.values.map({ Width.columns(of: $0) }).max() {
+            let name = contribution.source.flatMap { look.rooms[$0.room] } ?? ""
+            column += Fitting.padded(name, to: width) + " "
+        }
         guard let highest = look.bundles else { return column }
         let name = look.bundled[contribution.id].map { mark(of: $0) } ?? ""
         return column + Fitting.padded(name, to: String(highest).count + 1) + " "
@@ -63,7 +67,7 @@ extension Phrases {
         let actors = [contribution.actor, contribution.spokenFor].compactMap { $0 }.map { actor($0, in: workshop) }
         let flags = contribution.flags.map { name(of: $0) }
         let bundles = bundle.map { [mark(of: $0), say(fr: "regroupement", en: "bundle"), $0.title] } ?? []
-        let pieces = [name(of: contribution.kind), origin(contribution.origin, in: workshop), levers]
+        let pieces = [name(of: contribution.kind), origin(of: contribution, in: workshop), levers]
         return (pieces + flags + actors + bundles + (contribution.isKept ? [] : [asideMark()])).joined(separator: " ")
     }
 
@@ -113,7 +117,7 @@ extension Phrases {
     /// `n° 12 · écueil · groupe b — … · Partager · Gouvernance · à garder`, and what else is known.
     func detail(of contribution: Contribution, in workshop: Workshop) -> String {
         var parts = [
-            number(contribution.number), contribution.kind.short[language], origin(contribution.origin, in: workshop),
+            number(contribution.number), contribution.kind.short[language], origin(of: contribution, in: workshop),
             phase(contribution.phase),
         ]
         if let lens = workshop.lens { parts.append(mapping(contribution.mappings[lens.id], in: lens)) }
@@ -147,6 +151,9 @@ extension Phrases {
         }
         if let before = contribution.earlierTexts.last {
             parts.append(say(fr: "avant : {}", en: "before: {}", words: quoted(before)))
+        }
+        parts += contribution.otherWordings.map {
+            say(fr: "autre rédaction : {}", en: "other wording: {}", words: quoted($0.text))
         }
         return parts.joined(separator: " · ")
     }

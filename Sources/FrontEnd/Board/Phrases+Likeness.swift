@@ -26,7 +26,7 @@ extension Phrases {
     /// `n° 12 · groupe b · condition`, above the words of a line.
     func head(of contribution: Contribution, isInBundle: Bool, in workshop: Workshop) -> String {
         var parts = [
-            number(contribution.number), origin(contribution.origin, in: workshop), contribution.kind.short[language],
+            number(contribution.number), origin(of: contribution, in: workshop), contribution.kind.short[language],
         ]
         if isInBundle { parts.append(say(fr: "déjà dans le regroupement", en: "in the bundle already")) }
         return parts.joined(separator: " · ")

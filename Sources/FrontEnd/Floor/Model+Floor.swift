@@ -11,6 +11,7 @@ extension Model {
         rows += sheet.actors.lines.map(FloorRow.actor) + sheet.actors.outside.map(FloorRow.otherActor)
         rows += [.heading(phrases.voicesHeading())] + wrapped(phrases.voices(sheet, in: workshop))
         if !sheet.outside.isEmpty { rows += wrapped([phrases.gathered(sheet.outside)]) }
+        if workshop.rooms.count > 1 { rows += wrapped([phrases.floorAcrossRooms]) }
         return rows
     }
 

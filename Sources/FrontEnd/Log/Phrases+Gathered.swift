@@ -1,4 +1,4 @@
-import SessionEngine
+package import SessionEngine
 
 extension Phrases {
     /// What a step did that did the same to several contributions, or that split one: `3 lignes · mises de côté (n° 3,
@@ -7,6 +7,7 @@ extension Phrases {
         if case .contributionMade(let made)? = step.facts.first, case .split(let whole) = made.arrival {
             return split(whole, into: step, in: workshop)
         }
+        if case .roomChanged? = step.facts.first { return merged(step, in: workshop) }
         guard step.facts.count > 1, let deed = step.facts.first?.deed,
             step.facts.allSatisfy({ $0.deed != nil })
         else { return nil }
@@ -21,7 +22,7 @@ extension Phrases {
     }
 
     /// `n° 3, 5, 9…`: at most eight of them.
-    func numbers(_ numbers: [Int]) -> String {
+    package func numbers(_ numbers: [Int]) -> String {
         let shown = numbers.prefix(8).map(String.init).joined(separator: ", ")
         return "\(say(fr: "n°", en: "no."))\u{A0}\(shown)" + (numbers.count > 8 ? "…" : "")
     }

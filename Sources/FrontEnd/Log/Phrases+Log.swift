@@ -96,11 +96,12 @@ extension Phrases {
         case .nameJudged(_, let judgement): judged(1, judgement)
         case .recordingMade, .recordingChanged, .anchorSet: told(ofRecording: fact, in: workshop)
         case .workshopContinued, .carriedAnswered: summary(ofSeries: fact, in: workshop)
+        case .roomChanged: say(fr: "salle réunie", en: "room brought in")
         case .stepWithdrawn: say(fr: "geste retiré", en: "step withdrawn")
         case .stepRestored: say(fr: "geste rétabli", en: "step restored")
         case .workshopClosed: say(fr: "atelier clos", en: "workshop closed")
         case .workshopReopened: say(fr: "atelier rouvert", en: "workshop reopened")
-        case .contributionMade, .contributionChanged, .mappingSet, .flagSet, .asideSet, .votesSet:
+        case .contributionMade, .contributionChanged, .mappingSet, .flagSet, .asideSet, .votesSet, .wordingMerged:
             summary(ofContribution: fact, in: workshop)
         }
     }
@@ -147,6 +148,7 @@ extension Phrases {
         switch fact {
         case .contributionMade(let made): cited(made.id, in: workshop)
         case .contributionChanged(let id, _): say(fr: "corrigé", en: "mended") + " " + cited(id, in: workshop)
+        case .wordingMerged(let id, _): say(fr: "autres mots", en: "other words") + " " + cited(id, in: workshop)
         case .mappingSet(let id, let lens, let mapping):
             say(fr: "leviers", en: "levers")
                 + " (\(workshop.lenses.first { $0.id == lens }.map { self.mapping(mapping, in: $0) } ?? "–")) "

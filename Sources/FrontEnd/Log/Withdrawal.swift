@@ -65,7 +65,7 @@ extension Fact {
         case .contributionMade(let made):
             if case .split(let whole) = made.arrival { [whole.text] } else { [] }
         case .contributionChanged(let id, _), .mappingSet(let id, _, _), .flagSet(let id, _, _), .asideSet(let id, _),
-            .votesSet(let id, _, _):
+            .votesSet(let id, _, _), .wordingMerged(let id, _):
             [id.text]
         case .tensionMade(_, let one, let other, _): [one.name, other.name]
         case .tensionChanged(let id, _): [id.text]

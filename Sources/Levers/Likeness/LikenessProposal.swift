@@ -29,18 +29,21 @@ extension LikenessIndex {
     /// What may be bundled, the surest first: pairs, chains of pairs, lines that may join a bundle.
     ///
     /// `bundles` are those that stand; two lines of one bundle are not proposed again, nor two of different ones; nor are
-    /// pairs that were dismissed. At most `limit`.
+    /// pairs that were dismissed. At most `limit`. Where there are rooms, pairs of different ones come first.
     package func proposals(
-        bundles: [Bundle], dismissed: Set<UnlikePair> = [], limit: Int = 40
+        bundles: [Bundle], dismissed: Set<UnlikePair> = [], rooms: RoomSides = RoomSides(), limit: Int = 40
     ) -> [LikenessProposal] {
-        propose(pairs(limit: limit * 8), bundles, dismissed, limit)
+        let pairs = rooms.isEmpty ? pairs(limit: limit * 8) : rooms.sorted(pairs(limit: .max), limit: limit * 8)
+        return propose(pairs, bundles, dismissed, limit)
     }
 
     /// The same for one contribution: every proposal leads from it.
     package func proposals(
-        for id: ContributionID, bundles: [Bundle], dismissed: Set<UnlikePair> = [], limit: Int = 12
+        for id: ContributionID, bundles: [Bundle], dismissed: Set<UnlikePair> = [], rooms: RoomSides = RoomSides(),
+        limit: Int = 12
     ) -> [LikenessProposal] {
-        propose(like(id, limit: limit * 4), bundles, dismissed, limit, isChained: false)
+        let pairs = rooms.isEmpty ? like(id, limit: limit * 4) : rooms.sorted(like(id, limit: .max), limit: limit * 4)
+        return propose(pairs, bundles, dismissed, limit, isChained: false)
     }
 
     private func propose(

@@ -8,7 +8,13 @@ package import Synthesis
 package enum CSVRenderer {
     /// One line a contribution kept, each ended by CR LF, under the names of the columns.
     package static func render(_ synthesis: Synthesis) -> String {
-        table([Phrases(synthesis.language).columns] + synthesis.annex.entries.map(row), in: synthesis.language)
+        let phrases = Phrases(synthesis.language)
+        let entries = synthesis.annex.entries
+        let hasRooms = entries.contains { $0.fields.room != nil }
+        let rows =
+            [phrases.columns + (hasRooms ? [phrases.roomColumn] : [])]
+            + entries.map { row($0) + (hasRooms ? [$0.fields.room ?? ""] : []) }
+        return table(rows, in: synthesis.language)
     }
 
     /// Rows as a spreadsheet of that language expects them.
@@ -53,6 +59,9 @@ package enum CSVRenderer {
 }
 
 extension Phrases {
+    /// The name of the column that a plenary of rooms has besides.
+    fileprivate var roomColumn: String { say(fr: "salle", en: "room") }
+
     /// The names of the columns of a spreadsheet.
     fileprivate var columns: [String] {
         switch language {

@@ -93,7 +93,7 @@ extension Annex.Entry {
 
 extension Annex.Fields {
     fileprivate var json: JSONValue {
-        .object([
+        var fields: [String: JSONValue] = [
             "kind": .string(kind), "phase": JSONValue(phase), "group": JSONValue(group), "actor": JSONValue(actor),
             "for": JSONValue(spokenFor), "levers": levers?.json ?? .null, "who": JSONValue(who),
             "when": JSONValue(when), "timecode": JSONValue(timecode), "flags": flags.json,
@@ -104,6 +104,8 @@ extension Annex.Fields {
                     "timecode": .string(place.timecode), "seconds": .number(place.seconds),
                 ])
             },
-        ])
+        ]
+        if let room { fields["room"] = .string(room) }
+        return .object(fields)
     }
 }

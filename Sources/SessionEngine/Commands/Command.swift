@@ -61,6 +61,8 @@ package enum Command: Hashable, Sendable {
     case setAnchor(RecordingID, AnchorMoment, place: Int64?)
     /// Says what became of something that was carried over; nil clears the answer.
     case answerCarried(CarriedKey, CarriedAnswer?)
+    /// Brings in what was said in rooms, and what was done with it there; what is known is passed over.
+    case merge([Workshop])
     /// Does to several contributions what is to be done to each: one step; refused whole where one is.
     indirect case together([Command])
     /// Takes back this seat's last standing step.
@@ -109,6 +111,7 @@ package enum Command: Hashable, Sendable {
         case .changeRecording: .changeRecording
         case .setAnchor: .setAnchor
         case .answerCarried: .answerCarried
+        case .merge: .merge
         case .together: .together
         case .undo: .undo
         case .redo: .redo
@@ -124,7 +127,7 @@ package enum CommandName: String, CaseIterable, Sendable {
     case make, setFrame, addGroup, changeGroup, changeActor, addBlock, changeBlock, replan, openBlock, openPhase, leave
     case turnClock, giveTurn, putOffTurn, capture, importLines, mend, split, map, flag, setAside, setTakeaway
     case makeBundle, changeBundle, makeTension, changeTension, setVotes, setReading, judgeNames
-    case addRecording, changeRecording, setAnchor, answerCarried, together
+    case addRecording, changeRecording, setAnchor, answerCarried, merge, together
     case undo, redo, withdraw, close, reopen
 }
 

@@ -3,7 +3,7 @@ package enum Refusal: Error, Hashable, Sendable {
     /// What a name was looked for among.
     package enum Thing: String, CaseIterable, Sendable {
         case group, kind, lever, lens, phase, actor, flag, block, contribution, step, field, language, template
-        case layout, reading, bundle, tension, recording, anchor, carried
+        case layout, reading, bundle, tension, recording, anchor, carried, room
     }
 
     /// The words are empty.
@@ -78,6 +78,14 @@ package enum Refusal: Error, Hashable, Sendable {
     case hasReported(GroupLetter)
     /// Nobody else is to come: the group cannot let others go first.
     case nobodyElseToReport(GroupLetter)
+    /// The file of the plenary, by its title, is given as one of its own rooms.
+    case roomIsItself(String)
+    /// The workshop of this title is a plenary of rooms.
+    case roomIsPlenary(String)
+    /// The contribution of this number of a room, by its title, is here already, and from elsewhere.
+    case roomsClash(String, Int)
+    /// The rooms have so many groups in all, with those that are here.
+    case tooManyGroupsInRooms(Int)
     /// A line of an import is refused: nothing of the file was taken.
     indirect case line(Int, Refusal)
 

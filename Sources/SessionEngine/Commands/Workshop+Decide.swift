@@ -45,6 +45,7 @@ extension Workshop {
         case .changeRecording(let id, let edits): return try changeRecording(id, edits)
         case .setAnchor(let id, let moment, let place): return try setAnchor(id, moment, place)
         case .answerCarried(let key, let answer): return try self.answer(key, answer)
+        case .merge(let rooms): return try RoomMerge(rooms, into: self).facts
         case .together(let commands):
             var facts: [Fact] = []
             for command in commands { facts += try self.facts(of: command, makeID: makeID) }

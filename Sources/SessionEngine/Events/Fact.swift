@@ -58,6 +58,10 @@ package enum Fact: Hashable, Sendable {
     indirect case workshopContinued(Continuation)
     /// What became of something that was carried over; nil: not answered any more.
     case carriedAnswered(CarriedKey, CarriedAnswer?)
+    /// A room of a plenary is added (its id is new) or changed.
+    case roomChanged(WorkshopID, [RoomEdit])
+    /// Another copy of its room has other words for a contribution.
+    case wordingMerged(ContributionID, OtherWording)
     /// A step is taken back.
     case stepWithdrawn(StepID)
     /// A step that was taken back counts again.

@@ -4,6 +4,8 @@ package struct TypedText: Hashable, Sendable {
     package enum Place: Hashable, Sendable {
         /// The words of a contribution, its carrier, its date, the place outside the room, or why it was set aside; by
         /// its number.
+        ///
+        /// Words include those that another copy of its room has for it.
         case words(Int), carrier(Int), date(Int), outside(Int), reason(Int)
         /// One of the three things to keep.
         case takeaway(Int)
@@ -20,6 +22,8 @@ package struct TypedText: Hashable, Sendable {
         /// What the facilitator reads.
         case reading(ReadingTopic)
         case frame(FrameField)
+        /// The name, title, place or date of a room.
+        case room(WorkshopID)
         case group(GroupLetter)
         case actor(ActorID)
         /// The title of a block, or why it was opened before its time.
@@ -35,7 +39,8 @@ package struct TypedText: Hashable, Sendable {
 extension Workshop {
     /// Everything typed that a public page may print, in the order of the room; what templates say is left out.
     package var publicTexts: [TypedText] {
-        frameTexts + groups.map { TypedText(place: .group($0.letter), text: $0.name) } + actorTexts + blockTexts
+        frameTexts + roomTexts + groups.map { TypedText(place: .group($0.letter), text: $0.name) } + actorTexts
+            + blockTexts
             + contributions.flatMap(\.publicTexts)
             + Limits.places.compactMap { place in
                 takeaways[place].map { TypedText(place: .takeaway(place), text: $0.text) }
@@ -87,6 +92,13 @@ extension Workshop {
         FrameField.allCases.compactMap { field in frame[field].map { TypedText(place: .frame(field), text: $0) } }
     }
 
+    private var roomTexts: [TypedText] {
+        rooms.flatMap { room in
+            [room.name, room.title, room.place, room.date].compactMap(\.self)
+                .map { TypedText(place: .room(room.id), text: $0) }
+        }
+    }
+
     /// The labels of kinds of actors that are the workshop's own.
     private var actorTexts: [TypedText] {
         actors.filter { actor in template?.actors.first { $0.id == actor.id }?.label != actor.label }
@@ -110,7 +122,7 @@ extension Contribution {
     }
 
     fileprivate var ownTexts: [TypedText] {
-        var texts = [TypedText(place: .words(number), text: text)]
+        var texts = ([text] + otherWordings.map(\.text)).map { TypedText(place: .words(number), text: $0) }
         if let who { texts.append(TypedText(place: .carrier(number), text: who)) }
         if let when { texts.append(TypedText(place: .date(number), text: when.words)) }
         if case .outside(let place) = origin { texts.append(TypedText(place: .outside(number), text: place)) }

@@ -57,7 +57,7 @@ extension Workshop {
                     && !said.contains { contributions[$0].flags.contains(.keep) }
             }.map(\.letter),
             takeawaysMissing: Limits.places.count { takeaways[$0] == nil },
-            thinActors: actors.map(\.id).filter { speaking.contains($0) && isThin($0) },
+            thinActors: thinActors(among: speaking),
             gatesUnmet: Phase.allCases.map { answer(of: $0) }.filter { !$0.isAccomplished })
     }
 
@@ -82,6 +82,14 @@ extension Workshop {
             notMapped += 1
             if contribution.flags.contains(.keep) { keepsToMap.append(contribution.id) }
         }
+    }
+
+    /// Those of which a line might give somebody away, here or in a room.
+    private func thinActors(among speaking: Set<ActorID>) -> [ActorID] {
+        let known = actors.map(\.id).filter(speaking.contains)
+        guard !rooms.isEmpty else { return known.filter(isThin) }
+        let thin = Set(kept.compactMap { line in line.actor.flatMap { isThin($0, for: line) ? $0 : nil } })
+        return known.filter(thin.contains)
     }
 
     /// So few people of this kind are in the room that a line might give one of them away: under three, or unknown.

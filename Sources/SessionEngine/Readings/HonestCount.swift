@@ -95,9 +95,13 @@ extension Contribution {
         return mapping.levers.isEmpty ? nil : mapping
     }
 
-    /// It came from a file.
+    /// It came from a file, here or in its room.
     package var isImported: Bool {
-        if case .imported = arrival { true } else { false }
+        switch arrival {
+        case .imported: true
+        case .merged(let source): source.isImported
+        case .typed, .split: false
+        }
     }
 }
 

@@ -69,6 +69,8 @@ package enum Arrival: Hashable, Sendable {
     case imported(key: String)
     /// As a part of another one, which was split.
     case split(from: ContributionID)
+    /// From a room of the plenary, under its own name.
+    indirect case merged(RoomSource)
 }
 
 /// How the levers of a contribution were confirmed.
@@ -116,6 +118,8 @@ package struct Contribution: Hashable, Sendable {
     package var text: String
     /// The words as they were before each mending, oldest first.
     package var earlierTexts: [String] = []
+    /// Other words that copies of its room have for it; nothing where it was said here.
+    package var otherWordings: [OtherWording] = []
     /// What it is.
     package var kind: Kind
     /// Where it comes from.
@@ -141,7 +145,16 @@ package struct Contribution: Hashable, Sendable {
 
     /// The contribution of which it is a part; nil where it came by itself.
     package var splitFrom: ContributionID? {
-        if case .split(let whole) = arrival { whole } else { nil }
+        switch arrival {
+        case .split(let whole): whole
+        case .merged(let source): source.splitFrom
+        case .typed, .imported: nil
+        }
+    }
+
+    /// The room from which it was brought in, and how it was there; nil where it was said here.
+    package var source: RoomSource? {
+        if case .merged(let source) = arrival { source } else { nil }
     }
 
     /// It counts in the synthesis.

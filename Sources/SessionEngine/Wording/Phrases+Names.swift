@@ -42,6 +42,7 @@ extension Phrases {
         case .answered(let rank): say(fr: "reprise \(rank), pourquoi", en: "carried over \(rank), why")
         case .reading: say(fr: "lecture", en: "reading")
         case .frame(let field): text(field.label)
+        case .room: say(fr: "salle", en: "room")
         case .group(let letter): say(fr: "groupe \(letter.text)", en: "group \(letter.text)")
         case .actor: say(fr: "sorte d'acteurs", en: "kind of actors")
         case .block: say(fr: "séquence", en: "block")

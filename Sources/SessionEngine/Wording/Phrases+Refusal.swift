@@ -47,6 +47,7 @@ extension Phrases {
         case .nothingToUndo, .nothingToRedo, .stepStays, .alreadyWithdrawn: explainUndo(refusal)
         case .tooManyGroups, .groupNameTaken, .cannotJoin, .notInTheRoom: explainGroup(refusal)
         case .hasReported, .nobodyElseToReport: explainTurn(refusal)
+        case .roomIsItself, .roomIsPlenary, .roomsClash, .tooManyGroupsInRooms: explainRooms(refusal)
         case .noOpenBlock, .noBlock: explainBlock(refusal)
         case .planMoved, .nothingToCome, .alreadyOpened: explainPlan(refusal)
         case .line(let number, let inner):
@@ -136,6 +137,7 @@ extension Phrases {
                 say(
                     fr: "Aucune reprise ne porte le numéro {}.", en: "Nothing carried over bears the number {}.",
                     words: shown)
+            case .room: say(fr: "Aucune salle ne s'appelle {}.", en: "No room is called {}.", words: shown)
             case .reading: say(fr: "Rien ne se lit sous {}.", en: "Nothing is read under {}.", words: shown)
             case .layout: say(fr: "Aucune mise en page ne s'appelle \(shown).", en: "No layout is called \(shown).")
             case .template: say(fr: "Aucun modèle ne s'appelle \(shown).", en: "No template is called \(shown).")

@@ -15,6 +15,7 @@ extension Workshop {
             }
             return
         }
+        if !rooms.isEmpty { noteDecision(event) }
         switch event.fact {
         case .workshopMade(let made): make(made, at: event.moment)
         case .frameSet(let fields): for (field, text) in fields { frame[field] = text }
@@ -45,6 +46,8 @@ extension Workshop {
         case .anchorSet(let id, let moment, let place): setAnchor(of: id, moment, place: place)
         case .workshopContinued(let continuation): continues(continuation)
         case .carriedAnswered(let key, let answer): answered(key, answer)
+        case .roomChanged(let id, let edits): change(room: id, edits, in: event.step)
+        case .wordingMerged(let id, let wording): mend(id) { $0.otherWordings.append(wording) }
         case .stepWithdrawn, .stepRestored: break
         case .workshopClosed:
             isClosed = true
@@ -125,7 +128,8 @@ extension Workshop {
 
     private mutating func add(_ made: ContributionMade, from event: Event) {
         received += 1
-        guard positions[made.id] == nil else { return }
+        // What two steps brought in, one of them taken back for a while, is there once.
+        guard positions[made.id] == nil else { return withdrawn += 1 }
         var (moment, usual) = (event.moment, begunAt == nil ? nil : timecode)
         switch made.arrival {
         case .typed: break
@@ -133,6 +137,8 @@ extension Workshop {
         case .split(let whole):
             guard let whole = contribution(whole) else { return withdrawn += 1 }
             (moment, usual) = (whole.moment, whole.timecode)
+        case .merged(let source):
+            (moment, usual) = (Moment(at: source.at, offset: source.offset, boot: "", tick: 0), nil)
         }
         positions[made.id] = contributions.count
         contributions.append(
@@ -140,12 +146,20 @@ extension Workshop {
                 id: made.id, number: received, moment: moment, writer: event.writer, step: event.step,
                 arrival: made.arrival, raw: made.raw,
                 timecode: made.timecode ?? usual, language: made.language,
-                text: made.text, kind: made.kind, origin: made.origin, phase: made.phase, actor: made.actor,
+                text: made.text, earlierTexts: made.earlierTexts, kind: made.kind, origin: made.origin,
+                phase: made.phase, actor: made.actor,
                 spokenFor: made.spokenFor, who: made.who, when: made.when))
     }
 
     private mutating func mend(_ id: ContributionID, _ change: (inout Contribution) -> Void) {
         if let position = positions[id] { change(&contributions[position]) }
+    }
+}
+
+extension ContributionMade {
+    /// The words as they were before it came in.
+    fileprivate var earlierTexts: [String] {
+        if case .merged(let source) = arrival { source.earlierTexts } else { [] }
     }
 }
 

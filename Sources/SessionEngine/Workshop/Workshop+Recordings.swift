@@ -19,7 +19,8 @@ extension Workshop {
     private func timecode(at moment: AnchorMoment) -> Int64? {
         let timecode: Int64? =
             switch moment {
-            case .contribution(let id): contribution(id)?.timecode
+            // The timecode of a line from a room is of that room.
+            case .contribution(let id): contribution(id).flatMap { $0.source == nil ? $0.timecode : nil }
             case .timecode(let timecode): timecode
             }
         return timecode.flatMap { Limits.timecode.contains($0) ? $0 : nil }

@@ -50,6 +50,12 @@ package struct Workshop: Hashable, Sendable {
     package internal(set) var continuation: Continuation?
     /// What became of what was carried over, as far as somebody said it.
     package internal(set) var carriedAnswers: [CarriedKey: CarriedAnswer] = [:]
+    /// The rooms of which the contributions were brought in, in the order in which they came.
+    package internal(set) var rooms: [MergedRoom] = []
+    /// What was decided here of contributions that were brought in.
+    var decided: [ContributionID: Set<Decision>] = [:]
+    /// The last step that brought in a room.
+    var mergeStep: StepID?
     /// The synthesis is final.
     package internal(set) var isClosed = false
     /// When it was last closed.

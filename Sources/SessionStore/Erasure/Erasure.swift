@@ -170,7 +170,9 @@ extension Event {
     /// What it makes a contribution say.
     fileprivate var wordings: [String] {
         switch fact {
-        case .contributionMade(let made): [made.text]
+        case .contributionMade(let made):
+            if case .merged(let source) = made.arrival { source.earlierTexts + [made.text] } else { [made.text] }
+        case .wordingMerged(_, let wording): [wording.text]
         case .contributionChanged(_, let edits):
             edits.compactMap { if case .text(let text) = $0 { text } else { nil } }
         default: []

@@ -37,8 +37,11 @@ extension Session {
     var wholes: [ContributionID: ContributionID] {
         var wholes: [ContributionID: ContributionID] = [:]
         for event in events {
-            if case .contributionMade(let made) = event.fact, case .split(let whole) = made.arrival {
-                wholes[made.id] = whole
+            guard case .contributionMade(let made) = event.fact else { continue }
+            switch made.arrival {
+            case .split(let whole): wholes[made.id] = whole
+            case .merged(let source): if let whole = source.splitFrom { wholes[made.id] = whole }
+            case .typed, .imported: break
             }
         }
         return wholes
@@ -73,7 +76,7 @@ extension Fact {
     var contribution: ContributionID? {
         switch self {
         case .contributionMade(let made): made.id
-        case .contributionChanged(let id, _), .asideSet(let id, _): id
+        case .contributionChanged(let id, _), .asideSet(let id, _), .wordingMerged(let id, _): id
         default: nil
         }
     }
@@ -126,6 +129,7 @@ extension Fact {
         case .recordingMade(let id, _, _): [Setting("recording \(id.text)", "name")]
         case .recordingChanged(let id, let edits):
             edits.compactMap { if case .name = $0 { Setting("recording \(id.text)", "name") } else { nil } }
+        case .roomChanged(let id, let edits): edits.compactMap { $0.setting(of: id) }
         case .readingSet(let lens, let topic, let reading):
             [Setting("reading \(lens.text) \(topic)", "text", isThere: reading?.text != nil)]
         case .carriedAnswered(let key, let answer):
@@ -138,7 +142,22 @@ extension Fact {
 extension ContributionMade {
     fileprivate var settings: [Setting] {
         let edits: [ContributionEdit] = [.text(text), .who(who), .when(when), .origin(origin)]
-        return edits.compactMap { $0.setting(of: id) }
+        let standing = edits.compactMap { $0.setting(of: id) }
+        // The words from before, in a room, do not stand any more when it comes in.
+        guard case .merged(let source) = arrival else { return standing }
+        return source.earlierTexts.indices.map { Setting("text \(id.text)", "earlier\($0)") } + standing
+    }
+}
+
+extension RoomEdit {
+    fileprivate func setting(of id: WorkshopID) -> Setting? {
+        switch self {
+        case .name: Setting("room name \(id.text)", "name")
+        case .title: Setting("room title \(id.text)", "title")
+        case .place(let place): Setting("room place \(id.text)", "place", isThere: place != nil)
+        case .date(let date): Setting("room date \(id.text)", "date", isThere: date != nil)
+        case .groups, .actors: nil
+        }
     }
 }
 

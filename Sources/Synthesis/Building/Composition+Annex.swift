@@ -30,7 +30,7 @@ extension Composition {
         if let parts = partsOfWhole[contribution.id] { remarks.append(phrases.split(into: parts.map(\.number))) }
         if !contribution.earlierTexts.isEmpty { remarks.append(phrases.mended) }
         remarks += shownPlaces(of: contribution).map { phrases.place(in: $0.recording, at: $0.place) }
-        return remarks
+        return remarks + otherWordings(of: contribution)
     }
 
     /// The contribution from which it was split.
@@ -48,7 +48,7 @@ extension Composition {
                 Annex.RecordedPlace(
                     number: recording.number, name: recording.name, timecode: phrases.timecode(place),
                     seconds: Int(place / 1000))
-            })
+            }, room: workshop.room(of: contribution)?.name)
     }
 
     // MARK: set aside
@@ -100,7 +100,7 @@ extension Composition {
         }
         let mended = kept.filter { !$0.earlierTexts.isEmpty }
         if !mended.isEmpty { sentences.append(Sentence(phrases.mended(mended.count), rests: mended.ids)) }
-        return sentences
+        return sentences + otherWordingCount
     }
 
     private var confirmed: [Sentence] {
@@ -113,7 +113,9 @@ extension Composition {
     // MARK: notes
 
     private var notes: [Sentence] {
-        var notes = [Sentence(phrases.numbersAndTimecodes)]
+        var notes = [
+            Sentence(workshop.rooms.isEmpty ? phrases.numbersAndTimecodes : phrases.numbersAndTimecodesOfRooms)
+        ]
         if !workshop.recordings.isEmpty { notes.append(Sentence(phrases.recordings(workshop.recordings))) }
         if kept.contains(where: { isVeiled($0) || shownSpokenFor(of: $0) != $0.spokenFor }) {
             notes.append(Sentence(phrases.veiled))

@@ -7,7 +7,7 @@ extension Composition {
         guard !kept.isEmpty else { return Section(id: .convergences, title: phrases.convergencesTitle, blocks: []) }
         return Section(
             id: .convergences, title: phrases.convergencesTitle,
-            blocks: bundleBlocks + shared + tensions + weakSignals + votes)
+            blocks: bundleBlocks + shared + sharedByRooms + tensions + weakSignals + votes)
     }
 
     private var shared: [SectionBlock] {

@@ -17,6 +17,7 @@ extension Composition {
     }
 
     private var runningOrder: [SectionBlock] {
+        guard !isGathered else { return [.paragraph([Sentence(phrases.roomsHadTheirOwnOrder)])] }
         guard !workshop.blocks.isEmpty else { return [.paragraph([Sentence(phrases.noBlocks)])] }
         return [
             .table(

@@ -31,7 +31,8 @@ extension Composition {
         let outside = keeps.filter { $0.origin != .plenary }
         var blocks: [SectionBlock] = []
         if !plenary.isEmpty {
-            blocks += [.heading(phrases.plenary), .quotations(quotations(plenary, [.kind, .speaker]))]
+            let told: Told = workshop.rooms.isEmpty ? [.kind, .speaker] : .all
+            blocks += [.heading(phrases.plenary), .quotations(quotations(plenary, told))]
         }
         if !outside.isEmpty { blocks += [.heading(phrases.outsideTheRoom), .quotations(quotations(outside))] }
         return blocks

@@ -7,7 +7,8 @@ extension Composition {
         if workshop.groups.isEmpty {
             blocks.append(.paragraph([Sentence(phrases.noGroups)]))
         } else {
-            blocks += [.paragraph([Sentence(attendance + ".")]), .table(groupTable)]
+            blocks += [.paragraph([Sentence(attendance + ".")])] + roomLines
+            blocks.append(.table(workshop.rooms.isEmpty ? groupTable : roomTable))
         }
         blocks.append(.paragraph(floor))
         blocks += actorBlocks
@@ -18,8 +19,9 @@ extension Composition {
     /// How many people in how many groups, as far as they were counted.
     var attendance: String {
         let known = workshop.groups.compactMap(\.heads)
-        return phrases.attendance(
+        let people = phrases.attendance(
             groups: workshop.groups.count, heads: known.reduce(0, +), uncounted: workshop.groups.count - known.count)
+        return workshop.rooms.isEmpty ? people : "\(people), \(phrases.rooms(workshop.rooms.count))"
     }
 
     private var groupTable: Table {
@@ -42,7 +44,7 @@ extension Composition {
         return Table(headings: phrases.groupHeadings, rows: rows)
     }
 
-    private func presence(of group: Group) -> String {
+    func presence(of group: Group) -> String {
         switch group.presence {
         case .present: ""
         case .left: " (\(phrases.left))"
@@ -71,6 +73,7 @@ extension Composition {
             sentences.append(
                 Sentence(phrases.floorHeld(groupName(advice.group), advice.noted, of: advice.all), rests: rests))
         }
+        if workshop.rooms.count > 1 { sentences.append(Sentence(phrases.floorAcrossRooms)) }
         return sentences + [Sentence(phrases.floorRule)]
     }
 

@@ -80,7 +80,8 @@ struct Composition {
 
     /// The group by its name, the plenary, or the place outside the room.
     func origin(of contribution: Contribution) -> String {
-        switch contribution.origin {
+        if let room = workshop.room(of: contribution) { return origin(of: contribution, in: room) }
+        return switch contribution.origin {
         case .group(let letter): groupName(letter)
         case .plenary: phrases.plenary
         case .outside(let place): phrases.outside(place)
@@ -99,7 +100,7 @@ struct Composition {
 
     /// A line of so few people may give one of them away: then neither actor nor timecode is told in public.
     func isVeiled(_ contribution: Contribution) -> Bool {
-        edition == .public && contribution.actor.map(workshop.isThin) ?? false
+        edition == .public && contribution.actor.map { workshop.isThin($0, for: contribution) } ?? false
     }
 
     /// Those whose kind of actor may be told by line: what a claim about kinds of actors may cite.
@@ -108,10 +109,12 @@ struct Composition {
     func shownActor(of contribution: Contribution) -> ActorID? { isVeiled(contribution) ? nil : contribution.actor }
 
     func shownSpokenFor(of contribution: Contribution) -> ActorID? {
-        isVeiled(contribution) ? nil : contribution.spokenFor.flatMap { isVeiled($0) ? nil : $0 }
+        isVeiled(contribution) ? nil : contribution.spokenFor.flatMap { isVeiled($0, for: contribution) ? nil : $0 }
     }
 
-    private func isVeiled(_ actor: ActorID) -> Bool { edition == .public && workshop.isThin(actor) }
+    private func isVeiled(_ actor: ActorID, for contribution: Contribution) -> Bool {
+        edition == .public && workshop.isThin(actor, for: contribution)
+    }
 
     func shownTimecode(of contribution: Contribution) -> String? {
         isVeiled(contribution) ? nil : contribution.timecode.map(phrases.timecode)
@@ -119,7 +122,9 @@ struct Composition {
 
     /// Where it is found in each recording, as far as its timecode may be told.
     func shownPlaces(of contribution: Contribution) -> [(recording: Recording, place: Int64)] {
-        guard !isVeiled(contribution), let timecode = contribution.timecode else { return [] }
+        guard !isVeiled(contribution), contribution.source == nil, let timecode = contribution.timecode else {
+            return []
+        }
         return recordingClocks.compactMap { clock in clock.place(at: timecode).map { (clock.recording, $0) } }
     }
 }

@@ -39,12 +39,14 @@ package struct Annex: Hashable, Sendable {
         package var splitFrom: Int?
         /// Where it is found in recordings, in their order; none where the edition leaves its timecode out.
         package var recordings: [RecordedPlace]
+        /// The name of the room from which it was brought in; nil where it was said here.
+        package var room: String?
 
         /// Takes the fields of one contribution.
         package init(
             kind: String, phase: String?, group: String?, actor: String?, spokenFor: String?, levers: [String]?,
             who: String?, when: String?, timecode: String?, flags: [String], splitFrom: Int?,
-            recordings: [RecordedPlace]
+            recordings: [RecordedPlace], room: String? = nil
         ) {
             self.kind = kind
             self.phase = phase
@@ -58,6 +60,7 @@ package struct Annex: Hashable, Sendable {
             self.flags = flags
             self.splitFrom = splitFrom
             self.recordings = recordings
+            self.room = room
         }
     }
 

@@ -142,7 +142,7 @@ extension Annex.Fields {
         Self(
             kind: kind, phase: phase, group: group, actor: actor.map(change), spokenFor: spokenFor.map(change),
             levers: levers, who: who.map(change), when: when.map(change), timecode: timecode, flags: flags,
-            splitFrom: splitFrom, recordings: recordings.map { $0.changingTexts(change) })
+            splitFrom: splitFrom, recordings: recordings.map { $0.changingTexts(change) }, room: room.map(change))
     }
 }
 

@@ -9,6 +9,10 @@ extension Workshop {
         throw .unknown(.group, typed, nearest: near.compactMap { group($0)?.name })
     }
 
+    func findRoom(_ typed: String) throws(Refusal) -> WorkshopID {
+        try room(named: typed).found(.room, typed, all: rooms.map(\.id)) { room($0)?.name ?? $0.text }
+    }
+
     func findActor(_ typed: String) throws(Refusal) -> ActorID {
         try actor(named: typed).found(.actor, typed, all: actors.map(\.id)) { $0.text }
     }

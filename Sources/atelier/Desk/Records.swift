@@ -39,6 +39,11 @@ struct ContributionRecord: Encodable {
     let imported: Bool
     /// The number of the contribution from which it was split.
     let splitFrom: Int?
+    /// The room from which it was brought in, by its name, and the number that it has there.
+    let room: String?
+    let numberInRoom: Int?
+    /// Other words that it has in other copies of its room.
+    let otherWordings: [String]?
 
     init(_ contribution: Contribution, in workshop: Workshop, bundle: Bundle?) {
         let mapping = workshop.mapping(of: contribution)
@@ -64,6 +69,9 @@ struct ContributionRecord: Encodable {
         at = contribution.moment.at
         imported = contribution.isImported
         splitFrom = contribution.splitFrom.flatMap { workshop.contribution($0)?.number }
+        room = workshop.room(of: contribution)?.name
+        numberInRoom = contribution.source?.number
+        otherWordings = contribution.otherWordings.isEmpty ? nil : contribution.otherWordings.map(\.text)
     }
 }
 

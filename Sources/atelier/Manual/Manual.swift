@@ -12,7 +12,7 @@ enum Manual {
     static let entries: [Entry] = [
         entry(Home.self), entry(Demo.self), entry(New.self), entry(Facilitate.self), entry(Rehearse.self),
         entry(Display.self),
-        entry(Capture.self), entry(Import.self),
+        entry(Capture.self), entry(Import.self), entry(Merge.self),
         entry(PhaseCommand.self), entry(BlockCommand.self), entry(Timer.self), entry(TurnCommand.self),
         entry(Edit.self), entry(Split.self), entry(Map.self), entry(FlagCommand.self), entry(BundleCommand.self),
         entry(TensionCommand.self), entry(VoteCommand.self),

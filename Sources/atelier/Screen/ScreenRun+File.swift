@@ -5,7 +5,7 @@ import SessionStore
 import Templates
 
 extension ScreenRun {
-    private var asking: Asking { Asking(writer: writer, moment: clock.now(), makeID: { FreshID.make() }) }
+    var asking: Asking { Asking(writer: writer, moment: clock.now(), makeID: { FreshID.make() }) }
 
     /// Decides on the state as it is on disk, appends, and only then says that it is written.
     func perform(_ command: Command) {
@@ -130,7 +130,7 @@ extension ScreenRun {
     }
 
     /// A workshop as it is in its file, also where nothing can be written.
-    private func read(_ path: String) throws -> Session {
+    func read(_ path: String) throws -> Session {
         do {
             let file = try WorkshopFile.open(at: path)
             try file.close()

@@ -138,6 +138,9 @@ final class ScreenRun {
         case .saveElsewhere: saveElsewhere()
         case .listImportable: answer(.importable(documents.importable(beside: file?.path)))
         case .importFile(let name): attempt { try importFile(name) }
+        case .listRooms: listRooms()
+        case .mergeRooms(let paths): attempt { try mergeRooms(paths) }
+        case .makePlenary(let paths, let title): attempt { try makePlenary(paths, title: title) }
         case .preview, .listPrinters, .print, .listPlaces, .export: publish(effect)
         case .show(let choice): show(choice)
         case .bell: desk.output.raw(Data([7]))

@@ -9,8 +9,10 @@ extension BundleCommand {
         let id = try number.map { try workshop.findContribution($0, command: Self.page.name) }
         var index = LikenessIndex(common: CommonWords(TemplateLibrary.commonWords))
         index.refresh(workshop.contributions)
+        let rooms = RoomSides(workshop, areAlone: acrossRooms)
         let proposals =
-            id.map { index.proposals(for: $0, bundles: workshop.bundles) } ?? index.proposals(bundles: workshop.bundles)
+            id.map { index.proposals(for: $0, bundles: workshop.bundles, rooms: rooms) }
+            ?? index.proposals(bundles: workshop.bundles, rooms: rooms)
         if json {
             return try desk.output.json(proposals.map { ProposalRecord($0, index, in: workshop) })
         }
@@ -18,7 +20,9 @@ extension BundleCommand {
             if rank > 0 { desk.output.line("") }
             desk.output.line(desk.phrases.told(proposal, words: index.words(of: proposal), in: workshop))
             for line in proposal.all.compactMap({ workshop.contribution($0) }) {
-                desk.output.line(desk.phrases.proposed(line, isInBundle: proposal.beside.contains(line.id)))
+                desk.output.line(
+                    desk.phrases.proposed(
+                        line, isInBundle: proposal.beside.contains(line.id), room: workshop.room(of: line)?.name))
             }
         }
     }
@@ -48,9 +52,10 @@ private struct ProposalRecord: Encodable {
 }
 
 extension Phrases {
-    /// A line of a proposal: `   12 b  la réserve citoyenne`.
-    fileprivate func proposed(_ line: Contribution, isInBundle: Bool) -> String {
+    /// A line of a proposal: `   12 b  la réserve citoyenne`, and its room.
+    fileprivate func proposed(_ line: Contribution, isInBundle: Bool, room: String?) -> String {
         let mark = isInBundle ? " ·" : "  "
         return "\(mark) \(line.number) \(line.group?.text ?? "·")  \(line.text)"
+            + (room.map { "  [\(self.room($0))]" } ?? "")
     }
 }

@@ -14,12 +14,18 @@ struct BundleCommand: Subcommand {
             Bilingual(fr: "FICHIER add|remove R N…", en: "FILE add|remove B N…"),
             Bilingual(fr: "FICHIER map R LEVIER…|none|--clear", en: "FILE map B LEVER…|none|--clear"),
             Bilingual(fr: "FICHIER dissolve|restore R", en: "FILE dissolve|restore B"),
-            Bilingual(fr: "FICHIER propose [N] [--json]", en: "FILE propose [N] [--json]"),
+            Bilingual(
+                fr: "FICHIER propose [N] [--across-rooms] [--json]", en: "FILE propose [N] [--across-rooms] [--json]"),
         ],
         words: 1...200,
         options: [
             .text(
                 "--lever", "LEVIER", "LEVER", Bilingual(fr: "Le levier ; deux au plus.", en: "The lever; two at most.")),
+            .alone(
+                "--across-rooms",
+                Bilingual(
+                    fr: "Ne propose que ce que des salles différentes ont dit.",
+                    en: "Proposes only what different rooms said.")),
             .alone("--clear", Bilingual(fr: "Efface le levier.", en: "Clears the lever.")), .json,
         ],
         examples: [
@@ -37,6 +43,7 @@ struct BundleCommand: Subcommand {
     @Argument var words: [String]
     @Option var lever: [String] = []
     @ArgumentParser.Flag var clear = false
+    @ArgumentParser.Flag var acrossRooms = false
     @ArgumentParser.Flag var json = false
 
     private enum Verb: String, CaseIterable { case list, new, rename, add, remove, map, dissolve, restore, propose }

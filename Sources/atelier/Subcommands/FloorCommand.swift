@@ -39,6 +39,7 @@ extension Phrases {
         lines += sheet.actors.outside.map { seat(actor($0.seat, in: workshop), share($0)) }
         lines += [""] + voices(sheet, in: workshop)
         if !sheet.outside.isEmpty { lines.append(gathered(sheet.outside)) }
+        if workshop.rooms.count > 1 { lines.append(floorAcrossRooms) }
         return lines + ["", floorRule()]
     }
 

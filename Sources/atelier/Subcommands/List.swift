@@ -22,6 +22,11 @@ struct List: Subcommand {
                 "--phase", "PHASE", "PHASE",
                 Bilingual(
                     fr: "De cette phase ; « none » : hors phase.", en: "Of this phase; “none”: outside the phases.")),
+            .text(
+                "--room", "SALLE", "ROOM",
+                Bilingual(
+                    fr: "De cette salle d'une plénière ; « none » : dites ici.",
+                    en: "Of this room of a plenary; “none”: said here.")),
             .text("--flag", "MARQUE", "FLAG", Bilingual(fr: "Qui portent cette marque.", en: "That bear this flag.")),
             .json,
         ],
@@ -37,6 +42,7 @@ struct List: Subcommand {
     @Option var group: String?
     @Option var phase: String?
     @Option var flag: String?
+    @Option var room: String?
     @ArgumentParser.Flag var json = false
 }
 
@@ -49,9 +55,11 @@ extension List {
         let workshop = try desk.read(file).workshop
         let hasLever = try leverFilter(in: workshop)
         let hasOrigin = try groupFilter(in: workshop)
+        let hasRoom = try roomFilter(in: workshop)
         let chosen = workshop.contributions.filter { contribution in
             (kind == nil || contribution.kind == kind) && (flag.map(contribution.flags.contains) ?? true)
                 && (phase == nil || contribution.phase == phase) && hasLever(contribution) && hasOrigin(contribution)
+                && hasRoom(contribution)
         }
         let bundles = workshop.bundleOfMember
         if json {
@@ -69,6 +77,13 @@ extension List {
         if isNone(lever) { return { workshop.mapping(of: $0)?.levers.isEmpty ?? false } }
         let id = try workshop.findLens(nil).findLever(lever)
         return { workshop.mapping(of: $0)?.levers.contains(id) ?? false }
+    }
+
+    private func roomFilter(in workshop: Workshop) throws -> (Contribution) -> Bool {
+        guard let room else { return { _ in true } }
+        if isNone(room) { return { $0.source == nil } }
+        let id = try workshop.findRoom(room)
+        return { $0.source?.room == id }
     }
 
     private func groupFilter(in workshop: Workshop) throws -> (Contribution) -> Bool {

@@ -147,6 +147,7 @@ struct NameReviewRecord: Encodable {
         case .answered(let rank): ("carriedWhy", "\(rank)")
         case .reading(let topic): ("reading", topic.item ?? "whole")
         case .frame(let field): ("frame", field.rawValue)
+        case .room(let id): ("room", id.text)
         case .group(let letter): ("group", letter.text)
         case .actor(let id): ("actor", id.text)
         case .block(let id): ("block", id.text)

@@ -22,6 +22,10 @@ extension Phrases {
         if let reason = contribution.asideReason {
             rest.append(say(fr: "mis de côté : {}", en: "set aside: {}", words: reason))
         }
+        if let room = workshop.room(of: contribution) { rest.append(self.room(room.name)) }
+        rest += contribution.otherWordings.map {
+            say(fr: "autre rédaction : {}", en: "other wording: {}", words: quoted($0.text))
+        }
         let head = Fitting.padded(String(contribution.number), to: 4, .trailing)
         let kind = Fitting.padded(contribution.kind.label.fr.isEmpty ? "" : text(contribution.kind.short), to: 13)
         return "\(head)  \(from)  \(kind) \(contribution.text)  [\(rest.joined(separator: " · "))]"

@@ -26,6 +26,9 @@
 /// | `turn-put-off` *2* | `group` letter, `how`: `swap` with the next one, or `skip` to the end | a group lets others report before it |
 /// | `contribution-made` | `contribution` id, `kind`, `origin`, `phase`, `text` word, `raw` word (the same word when the line was nothing else), `actor`, `for`, `who` word, `when`, `import` word (the key of an imported line; absent when typed), `timecode` milliseconds, `language` | something was said |
 /// | `contribution-split` *2* | `contribution` id, `from` the contribution of which it is a part, `kind`, `origin`, `phase`, `text` word, `actor`, `for`, `who` word, `when`, `timecode` milliseconds, `language` | a part of something said comes in by itself |
+/// | `contribution-merged` *3* | as `contribution-made`, and `room` id, `number` and `revision` (how often it was mended) there, `at` and `offset` (when it was said), `earlier` words (before each mending), `imported` (true, or absent), `from` the contribution from which it was split there | something said in a room comes in |
+/// | `wording-merged` *3* | `contribution`, `text` word, `revision` | another copy of its room has other words for it |
+/// | `room-changed` *3* | `room` id; *patch*: `name` word, `title` word, `place` word or null, `date` word or null, `groups` (letters there to letters here), `actors` (ids there to `here` and `heads`) | a room of a plenary is added or changed |
 /// | `contribution-changed` | `contribution`; *patch*: `kind`, `origin`, `phase` or null, `text` word, `actor` or null, `for` or null, `who` word or null, `when` or null | a contribution was mended |
 /// | `mapping-set` | `contribution`, `lens`, `mapping` with `levers` (none, one, two) and `confirmed`; absent: not mapped | its levers in a lens |
 /// | `flag-set` | `contribution`, `flag`, `on` | a flag is put on or taken off |
@@ -67,13 +70,16 @@ package enum StoredForm {
         StoredNameJudged.self,
         StoredRecordingMade.self, StoredRecordingChanged.self, StoredAnchorSet.self,
         StoredWorkshopContinued.self, StoredCarriedAnswered.self,
+        StoredContributionMerged.self, StoredWordingMerged.self, StoredRoomChanged.self,
         StoredStepWithdrawn.self, StoredStepRestored.self, StoredWorkshopClosed.self,
         StoredWorkshopReopened.self,
     ]
     private static let byType = Dictionary(uniqueKeysWithValues: payloads.map { ($0.type, $0) })
 
-    /// The names of the kinds by which a contribution comes in, said or split from another one.
-    package static var arrivals: Set<String> { [StoredContributionMade.type, StoredContributionSplit.type] }
+    /// The names of the kinds by which a contribution comes in: said, split from another one, or from a room.
+    package static var arrivals: Set<String> {
+        [StoredContributionMade.type, StoredContributionSplit.type, StoredContributionMerged.type]
+    }
 
     /// The name of the kind with which every file begins.
     package static var workshopMade: String { StoredWorkshopMade.type }
@@ -108,10 +114,10 @@ package enum StoredForm {
         case .turnGiven(let letter): StoredTurnGiven(group: letter)
         case .turnPutOff(let letter, let how): StoredTurnPutOff(group: letter, how: how)
         case .contributionMade(let made):
-            if case .split(let whole) = made.arrival {
-                StoredContributionSplit(made, from: whole, &words)
-            } else {
-                StoredContributionMade(made, &words)
+            switch made.arrival {
+            case .split(let whole): StoredContributionSplit(made, from: whole, &words)
+            case .merged(let source): StoredContributionMerged(made, from: source, &words)
+            case .typed, .imported: StoredContributionMade(made, &words)
             }
         case .contributionChanged(let id, let edits): StoredContributionChanged(id, edits, &words)
         case .mappingSet(let id, let lens, let mapping): StoredMappingSet(id, lens, mapping)
@@ -130,6 +136,8 @@ package enum StoredForm {
         case .anchorSet(let id, let moment, let place): StoredAnchorSet(id, moment, place)
         case .workshopContinued(let continuation): StoredWorkshopContinued(continuation, &words)
         case .carriedAnswered(let key, let answer): StoredCarriedAnswered(key, answer, &words)
+        case .roomChanged(let id, let edits): StoredRoomChanged(id, edits, &words)
+        case .wordingMerged(let id, let wording): StoredWordingMerged(id, wording, &words)
         case .stepWithdrawn(let step): StoredStepWithdrawn(step: step)
         case .stepRestored(let step): StoredStepRestored(step: step)
         case .workshopClosed: StoredWorkshopClosed()
