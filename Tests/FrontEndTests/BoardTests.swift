@@ -44,6 +44,35 @@ import Testing
         #expect(room.model.overlay == nil && room.model.screen == .board && room.model.board.filter.isEmpty)
     }
 
+    @Test("Rooms stand before the words where there are several, and the filter takes one by its name")
+    func rooms() throws {
+        var room = try room([])
+        try room.elsewhere(.merge([try other("Nord", like: room.workshop)]))
+        #expect(room.screen.contains("un lieu au Nord") && !room.screen.contains("Nord un lieu"))
+        try room.elsewhere(.merge([try other("Sud", like: room.workshop)]))
+        #expect(room.screen.contains("Nord un lieu au Nord") && room.screen.contains("Sud  un lieu au Sud"))
+        #expect(room.screen.contains("groupe e — Sud · Les sources"))
+        room.type("ssalle:no")
+        #expect(shown(room) == [1])
+        room.type("x")
+        #expect(shown(room) == [])
+    }
+
+    /// Another workshop, where one thing was said.
+    private func other(_ place: String, like workshop: Workshop) throws -> Workshop {
+        var session = Session()
+        var making = try workshop.makingOfNext()
+        making.frame[.place] = place
+        let draft = Draft(
+            kind: .condition, origin: .group(try #require(GroupLetter("b"))), text: "un lieu au \(place)")
+        for command in [Command.make(making), .capture([draft])] {
+            let rank = session.last
+            let asking = Asking(writer: LiveRoom.line, moment: LiveRoom.moment(minute: 1)) { "\(place) \(rank)" }
+            for event in try session.decide(command, asking: asking) { session.apply(event) }
+        }
+        return session.workshop
+    }
+
     @Test("Enter keeps the filter and gives the keys back to the list; arrows walk in it while it is typed")
     func keeping() throws {
         var room = try room(Self.lines)

@@ -94,6 +94,40 @@ import Testing
         #expect(try WorkshopFile.check(at: room.path, state: room.state).isWhole)
     }
 
+    @Test func `What came from a room is forgotten with all its wordings, and the room's own words lose their names`()
+        throws
+    {
+        let room = try Room()
+        func merged(_ id: String, _ text: String, earlier: [String] = [], part: ContributionID? = nil) -> Event {
+            Hand.event(
+                .contributionMade(
+                    ContributionMade(
+                        id: ContributionID(id), kind: .parole, origin: .plenary, phase: nil, text: text, raw: text,
+                        arrival: .merged(
+                            RoomSource(
+                                room: "w2", number: 1, revision: earlier.count, at: 1, offset: 0, splitFrom: part,
+                                earlierTexts: earlier)))), id: "e" + id)
+        }
+        let file = try makeFile(
+            in: room,
+            [
+                Hand.event(.roomChanged("w2", [.name("chez \(Self.name)"), .title("salle de \(Self.name)")])),
+                merged("c1", "un bureau", earlier: ["un vieux bureau", "mon bureau"]),
+                merged("c2", "et du bureau", part: "c1"), merged("c3", "rien"),
+                Hand.event(.wordingMerged("c1", OtherWording(text: "ton bureau", revision: 1))),
+            ])
+        try file.close()
+        _ = try anonymise(Self.name, in: room)
+        #expect(room.traces(of: Self.name) == [])
+        #expect(room.traces(of: "vieux") == [] && room.traces(of: "ton bureau") != [])
+        let workshop = try WorkshopFile.open(at: room.path).session.workshop
+        #expect(workshop.rooms.map(\.name) == ["chez [nom]"] && workshop.rooms[0].title == "salle de [nom]")
+        _ = try redact(1, in: room)
+        #expect(room.traces(of: "bureau") == [])
+        #expect(try texts(in: room) == ["[…]", "[…]", "rien"])
+        #expect(try WorkshopFile.check(at: room.path, state: room.state).isWhole)
+    }
+
     @Test func `The name of a recording is forgotten once another one stands in its place, and masked where it stands`()
         throws
     {

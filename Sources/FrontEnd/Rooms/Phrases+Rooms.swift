@@ -3,8 +3,14 @@ import SessionEngine
 extension Phrases {
     /// A workshop that may be brought in, with a cross where it is chosen.
     func room(_ entry: WorkshopEntry, isChosen: Bool) -> String {
-        let name = [entry.date, Self.visible(entry.title)].filter { !$0.isEmpty }.joined(separator: "  ")
-        return (isChosen ? "[x] " : "[ ] ") + name + " · " + contributions(entry.contributions)
+        let file = entry.path.split(separator: "/").last.map { $0.hasSuffix(".atelier") ? $0.dropLast(8) : $0 } ?? ""
+        let name = file.contains(entry.title) ? String(file) : "\(file) · \(entry.title)"
+        return (isChosen ? "[x] " : "[ ] ") + Self.visible(name) + " · " + contributions(entry.contributions)
+    }
+
+    /// Said under what came, once the plenary is made.
+    package var roomsStay: String {
+        say(fr: "Les fichiers des salles n'ont pas changé.", en: "The files of the rooms have not changed.")
     }
 
     func mergeRooms(_ chosen: Int) -> String {

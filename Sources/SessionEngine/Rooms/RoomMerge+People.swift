@@ -89,11 +89,48 @@ extension RoomMerge {
         }
     }
 
-    /// What the public may not read in a room it may not read here, unless somebody said otherwise.
-    mutating func bringNames(of room: Workshop) {
+    /// A name that the public may not read in a room it may not read here, where what has just come tells it, unless
+    /// somebody said otherwise.
+    mutating func bringNames(of room: Workshop, after first: Int) {
         let judged = Set(workshop.judgedNames.map { JudgedName.key($0.text) })
-        for name in room.judgedNames where name.judgement == .masked && !judged.contains(JudgedName.key(name.text)) {
-            add(.nameJudged(name.text, .masked))
+        let masked = room.judgedNames.filter {
+            $0.judgement == .masked && !judged.contains(JudgedName.key($0.text))
+        }
+        let finder = NameFinder(masked.map(\.text))
+        guard !masked.isEmpty, !finder.isEmpty else { return }
+        let told = Set(facts[first...].flatMap(\.told).flatMap { finder.places(in: $0) }.map(\.key))
+        for name in masked where told.contains(JudgedName.key(name.text)) { add(.nameJudged(name.text, .masked)) }
+    }
+}
+
+extension Fact {
+    /// The words that it brings from a room.
+    fileprivate var told: [String] {
+        switch self {
+        case .contributionMade(let made):
+            [made.text, made.who, made.when?.words, made.place].compactMap(\.self)
+        case .contributionChanged(_, let edits):
+            edits.compactMap { if case .who(let who) = $0 { who } else { nil } }
+        case .wordingMerged(_, let wording): [wording.text]
+        case .asideSet(_, let reason?): [reason]
+        case .bundleMade(_, let title, _), .tensionMade(_, _, _, let title?): [title]
+        case .groupChanged(_, let edits):
+            edits.compactMap { if case .name(let name) = $0 { name } else { nil } }
+        case .actorChanged(_, let edits):
+            edits.compactMap { if case .label(let label) = $0 { label } else { nil } }
+        case .roomChanged(_, let edits):
+            edits.compactMap { edit in
+                switch edit {
+                case .name(let text), .title(let text), .place(let text?), .date(let text?): text
+                default: nil
+                }
+            }
+        default: []
         }
     }
+}
+
+extension ContributionMade {
+    /// Where it was gathered outside the room.
+    fileprivate var place: String? { if case .outside(let place) = origin { place } else { nil } }
 }

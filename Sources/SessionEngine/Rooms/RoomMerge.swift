@@ -81,7 +81,7 @@ package struct RoomMerge {
         bringActors(of: room, heads: heads, known: Set(actors.keys))
         try bringContributions(of: room, &report)
         bringBundles(of: room)
-        bringNames(of: room)
+        bringNames(of: room, after: first)
         if edits.isEmpty, facts.count == first + 1 { facts.removeLast() }
         reports.append(report)
     }

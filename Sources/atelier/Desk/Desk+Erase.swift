@@ -9,6 +9,7 @@ extension Desk {
     ) throws {
         let file = try open(path, tellsBegun: false)
         let weighed = try file.weigh(try erasure(file.session))
+        let rooms = file.session.workshop.rooms.count
         try file.close()
         if isDry { return output.line(phrases.wouldErase(weighed)) }
         try ask(question(weighed), isSure: isSure)
@@ -16,6 +17,7 @@ extension Desk {
         output.line(phrases.erased(done))
         if done.otherHistories > 0 { output.line(phrases.otherHistories(done.otherHistories)) }
         output.line(phrases.outOfReach)
+        if rooms > 0 { output.line(phrases.roomsOutOfReach(rooms)) }
     }
 
     /// Asks what cannot be undone; without a terminal only who said so beforehand is sure.

@@ -18,5 +18,8 @@ extension ScreenRun {
         let plenary = try desk.plenary(of: rooms, title: title, asking: asking)
         try WorkshopFile.create(at: path, state: desk.stateFolder) { _ in plenary.session.events }.close()
         open(path)
+        guard let step = plenary.session.steps.last else { return }
+        let told = model.phrases.summary(of: step, in: plenary.session.workshop)
+        answer(.finished(Explanation(told, model.phrases.roomsStay)))
     }
 }

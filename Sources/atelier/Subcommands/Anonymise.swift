@@ -119,8 +119,10 @@ struct Forget: Subcommand {
 @MainActor
 extension Forget {
     func perform(at desk: Desk) throws {
+        var rooms = 0
         do {
             let workshop = try desk.read(file).workshop
+            rooms = workshop.rooms.count
             try desk.ask(desk.phrases.askForget(workshop), isSure: yes)
             try Forgetting.forget(at: file, state: desk.stateFolder)
         } catch StoreTrouble.damaged {
@@ -133,6 +135,7 @@ extension Forget {
         }
         desk.output.line(desk.phrases.forgotten)
         desk.output.line(desk.phrases.outOfReach)
+        if rooms > 0 { desk.output.line(desk.phrases.roomsOutOfReach(rooms)) }
     }
 }
 

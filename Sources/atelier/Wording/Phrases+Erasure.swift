@@ -37,6 +37,17 @@ extension Phrases {
         )
     }
 
+    /// The rooms of a plenary have files of their own.
+    func roomsOutOfReach(_ number: Int) -> String {
+        number == 1
+            ? say(
+                fr: "Le fichier de la salle réunie ici n'est pas atteint : faites-y de même.",
+                en: "The file of the room brought in here is not reached: do the same there.")
+            : say(
+                fr: "Les fichiers des \(number) salles réunies ici ne sont pas atteints : faites-y de même.",
+                en: "The files of the \(number) rooms brought in here are not reached: do the same there.")
+    }
+
     /// What no program can reach, after every erasure.
     var outOfReach: String {
         say(
