@@ -8,7 +8,7 @@ import Testing
     static let seeds = 0..<24
 
     private static let parts: [RoomChoice] =
-        [.following, .part(.title), .part(.question), .part(.turn), .part(.counts), .part(.diagram)]
+        [.following, .part(.title), .part(.question), .part(.turn), .part(.counts), .part(.diagram), .part(.promises)]
         + (1...9).map { .part(.step($0)) }
     private static let sizes = [Size(rows: 16, columns: 60), Size(rows: 40, columns: 120)]
 
@@ -66,9 +66,14 @@ private struct BusyRoom {
     private let masked = ["Zs1", "Anne Zs2"]
 
     init(_ random: inout Seeded) throws {
-        room = try LiveRoom(groups: [
-            .init(name: "Les passeurs", heads: 6), .init(name: "Le tour de Zs1", heads: 1), .init(name: "Les ponts"),
-        ])
+        room = try LiveRoom(
+            groups: [
+                .init(name: "Les passeurs", heads: 6), .init(name: "Le tour de Zs1", heads: 1),
+                .init(name: "Les ponts"),
+            ], continuing: Self.continuation)
+        for item in Self.continuation.carried {
+            try room.elsewhere(.answerCarried(item.key, CarriedAnswer(.goingOn, why: "zs8")))
+        }
         try room.elsewhere(
             .setFrame([
                 .facilitators: "zs3", .organiser: "zs4", .title: "Chez Anne Zs2", .subject: "avec Zs1",
@@ -81,6 +86,15 @@ private struct BusyRoom {
                 title: "Zs1 raconte", prompt: "Que dit Anne Zs2 ?", phase: .ecouter, role: .work, minutes: 10,
                 minimum: nil, after: nil))
     }
+
+    /// Who promised, by when and why it goes on is not for the room; what was promised is.
+    private static let continuation = Continuation(
+        chain: [EarlierWorkshop(id: "w0", title: "zs9", date: "zs9", place: "zs9")],
+        carried: [
+            Carried(
+                key: CarriedKey(workshop: "w0", point: .contribution("c")), number: 1, kind: .action,
+                text: "promettre zp1 à Anne Zs2", who: "zs10", when: Due(words: "zs10"), actor: "elus")
+        ])
 
     private mutating func token(_ kind: String) -> String {
         tokens += 1

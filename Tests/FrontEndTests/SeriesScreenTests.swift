@@ -106,6 +106,19 @@ import Testing
         #expect(room.asked.last == .makeLike(path: "/d/a.atelier", title: "Santé 2", continues: true))
     }
 
+    @Test("At the closing the whole series can be saved, where the workshop continues another one")
+    func export() throws {
+        for isContinuing in [true, false] {
+            var room = try LiveRoom(continuing: isContinuing ? Self.continuation : nil)
+            room.press(.function(6))
+            room.type("x")
+            room.press(.end)
+            #expect(room.screen.contains("Tout le parcours (PDF)") == isContinuing)
+            room.press(.enter)
+            if isContinuing { #expect(room.asked.last == .exportSeries(isInternal: true)) }
+        }
+    }
+
     @Test("The room sees the promises and what became of them, and no carrier")
     func promises() throws {
         var room = try LiveRoom(continuing: Self.continuation)

@@ -7,7 +7,7 @@ import Testing
 struct Room {
     private(set) var session = Session()
     private var now = Moment(at: 1_756_382_400_000, offset: 120, boot: "a", tick: 0)
-    private let names = Names()
+    private let names: Names
 
     var workshop: Workshop { session.workshop }
 
@@ -16,6 +16,7 @@ struct Room {
         groups: [Making.NewGroup] = [], actors: [(id: ActorID, edits: [ActorEdit])] = [],
         continuing: Continuation? = nil
     ) throws {
+        names = Names()
         let made = try Shelf.read.get()
         let template = try #require(made.templates[template])
         var making = Making(
@@ -23,6 +24,14 @@ struct Room {
             frame: [.title: "Essai"].merging(frame) { $1 }, groups: groups, actors: actors)
         making.continuation = continuing
         try ask(.make(making))
+    }
+
+    /// The workshop that continues another one, a while after it.
+    init(after room: Room, ids: String) throws {
+        names = Names(ids)
+        now = room.now
+        now.at += 90 * 86_400_000
+        try ask(.make(try room.workshop.makingOfContinuation()))
     }
 
     /// Asks a minute after the last command, unless an offset from the beginning is given.
@@ -43,11 +52,14 @@ struct Room {
 /// Hands out names, never the same twice.
 final class Names: Sendable {
     private let last = Mutex(0)
+    private let beginning: String
+
+    init(_ beginning: String = "id-") { self.beginning = beginning }
 
     @Sendable func next() -> String {
         last.withLock { last in
             last += 1
-            return "id-\(last)"
+            return "\(beginning)\(last)"
         }
     }
 }

@@ -134,6 +134,8 @@ package enum Effect: Hashable, Sendable {
     case listPlaces
     /// Writes the synthesis in a form that `synthesis --format` knows, in a place; nil is beside the workshop.
     case export(format: String, isInternal: Bool, into: SavePlace? = nil)
+    /// Writes the synthesis of the whole series as PDF beside the workshop, with those before it that can be found.
+    case exportSeries(isInternal: Bool)
     /// Tells the windows that show the room what is shown.
     case show(RoomChoice)
     /// Rings the terminal's bell.

@@ -88,6 +88,7 @@ extension Model {
             ("jumps", "Où réécouter chaque ligne (CSV)", "Where to hear each line again (CSV)"),
             ("json", "JSON", "JSON"),
         ]
+        let series = workshop.continuation == nil ? [] : [false, true].map { seriesOption(isInternal: $0) }
         let options = [false, true].flatMap { isInternal in
             formats.map { format, fr, en in
                 let edition = phrases.edition(isInternal: isInternal)
@@ -97,7 +98,15 @@ extension Model {
                 }
             }
         }
-        overlay = .choice(Choice(Bilingual(fr: "Enregistrer la synthèse", en: "Save the synthesis"), options))
+        overlay = .choice(Choice(Bilingual(fr: "Enregistrer la synthèse", en: "Save the synthesis"), options + series))
         return []
+    }
+
+    private func seriesOption(isInternal: Bool) -> Choice.Option {
+        let edition = phrases.edition(isInternal: isInternal)
+        return Choice.Option("\(phrases.wholeSeries()) · \(edition)", detail: phrases.wholeSeriesDetail()) { model in
+            let export: Effect = .exportSeries(isInternal: isInternal)
+            return isInternal ? [export] : model.beforePublic { _ in [export] }
+        }
     }
 }

@@ -38,6 +38,14 @@ extension Phrases {
             en: "Nothing was carried over from an earlier workshop. At home, s makes the next one of a workshop.")
     }
 
+    func wholeSeries() -> String { say(fr: "Tout le parcours (PDF)", en: "The whole series (PDF)") }
+
+    func wholeSeriesDetail() -> String {
+        say(
+            fr: "Avec les ateliers précédents qui sont dans vos documents ou à côté de celui-ci.",
+            en: "With the earlier workshops that lie in your documents or beside this one.")
+    }
+
     func allAnswered() -> String {
         say(fr: "Chaque reprise a sa réponse.", en: "Each thing carried over has its answer.")
     }

@@ -79,8 +79,10 @@ package struct SeriesItem: Hashable, Sendable {
 
     /// What became of it, as the last workshop says that answered it.
     package var answer: CarriedAnswer? { steps.last { $0.answer != nil }?.answer }
-    /// It is neither done nor dropped, as far as the series says.
-    package var isOpen: Bool { answer?.outcome.isOver != true }
+    /// A workshop that no other one continues knows it, and there it is neither done nor dropped.
+    package let isOpen: Bool
+    /// Such a workshop said it: nobody could take it up yet.
+    package let isNew: Bool
 }
 
 extension Series {
@@ -100,9 +102,17 @@ extension Series {
         }
         return order.compactMap { key in
             found[key].map { item in
-                SeriesItem(item: item, origin: workshop(key.workshop)?.place, steps: steps(of: key))
+                let (origin, steps) = (workshop(key.workshop)?.place, steps(of: key))
+                let isNew = steps.isEmpty && origin.map(isLast) == true
+                let isTaken = steps.contains { isLast($0.place) && $0.answer?.outcome.isOver != true }
+                return SeriesItem(item: item, origin: origin, steps: steps, isOpen: isNew || isTaken, isNew: isNew)
             }
         }
+    }
+
+    /// None of the others continues it.
+    private func isLast(_ place: Int) -> Bool {
+        !workshops.contains { $0.earlier(workshops[place].id) != nil }
     }
 
     /// What was set aside or taken back where it was said is told no more; of a workshop that is missing all is told.

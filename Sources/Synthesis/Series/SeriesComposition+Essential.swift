@@ -20,7 +20,9 @@ extension SeriesComposition {
     /// Page 1: what the last workshop keeps, what was said in all of them together, which promises are still open.
     var essential: Essential {
         let last = parts[parts.count - 1]
-        let takeaways = last.essential.takeaways
+        // One that was made and not held yet keeps nothing.
+        let keeping = parts.lastIndex { !$0.workshop.takeaways.isEmpty } ?? parts.count - 1
+        let takeaways = parts[keeping].essential.takeaways
         let open = items.filter { $0.isOpen && $0.item.sort == .action }
         let actions = open.map { item in
             ActionLine(
@@ -28,7 +30,7 @@ extension SeriesComposition {
                 when: item.item.when.map { phrases.due($0) } ?? phrases.noDate)
         }
         return Essential(
-            title: phrases.essentialTitle, takeawaysTitle: phrases.lastTakeaways(dated(parts.count - 1)),
+            title: phrases.essentialTitle, takeawaysTitle: phrases.lastTakeaways(dated(keeping)),
             takeaways: takeaways, takeawaysMissing: last.essential.takeawaysMissing, diagram: diagram,
             actionsTitle: phrases.openPromises, actions: actions,
             actionsMissing: actions.isEmpty ? Sentence(phrases.noOpenPromise) : nil, next: last.line(of: .next),

@@ -110,7 +110,8 @@ extension SeriesComposition {
         return [
             .heading(lever.label[phrases.language]),
             .paragraph([Sentence(phrases.cameBack(all.count, workshops: found.count), rests: all.ids)]),
-            .quotations(found.flatMap { place, pitfalls in pitfalls.map { quotation($0, in: place) } }),
+            .quotations(
+                found.flatMap { place, pitfalls in pitfalls.map { quotation($0, in: place, [.origin, .speaker]) } }),
         ]
     }
 

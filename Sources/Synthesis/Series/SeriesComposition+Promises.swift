@@ -21,12 +21,12 @@ extension SeriesComposition {
         ]
     }
 
-    /// `Tenues : 2 sur 5…`, of those that a later workshop took up; then those of the last one. nil where there is none.
+    /// How many were kept of those that a later workshop took up, then those of the last one; nil where there is none.
     func promiseCount(_ sort: Carried.Sort) -> Sentence? {
         let all = items.filter { $0.item.sort == sort }
         guard !all.isEmpty else { return nil }
-        let taken = all.filter { !$0.steps.isEmpty }, last = parts.count - 1
-        let new = all.count { $0.steps.isEmpty && $0.origin == last }
+        let taken = all.filter { !$0.steps.isEmpty }
+        let new = all.count(where: \.isNew)
         let lost = all.count - taken.count - new
         let told = taken.isEmpty ? nil : phrases.outcomes(taken.map { $0.answer?.outcome }, sort)
         return Sentence(
@@ -41,7 +41,7 @@ extension SeriesComposition {
         }
         let fate =
             !steps.isEmpty
-            ? phrases.clauses(steps) : item.origin == parts.count - 1 ? phrases.bornLast : phrases.neverTaken
+            ? phrases.clauses(steps) : item.isNew ? phrases.bornLast : phrases.neverTaken
         guard sort == .action else { return [words, fate] }
         let who = item.item.who ?? phrases.noCarrier
         return [words, "\(who), \(item.item.when.map { phrases.due($0) } ?? phrases.noDate)", fate]

@@ -42,7 +42,7 @@ struct SeriesComposition {
     }
 
     /// A contribution's words with the workshop that they come from.
-    func quotation(_ contribution: Contribution, in place: Int, _ told: Composition.Told = .all) -> Quotation {
+    func quotation(_ contribution: Contribution, in place: Int, _ told: Composition.Told) -> Quotation {
         var quotation = parts[place].quotation(contribution, told)
         quotation.attribution = [dated(place), quotation.attribution].compactMap(\.self).joined(separator: " · ")
         return quotation

@@ -29,7 +29,7 @@ extension Phrases {
     }
 
     func lastTakeaways(_ workshop: String) -> String {
-        say(fr: "À retenir du dernier ({})", en: "To keep of the last one ({})", words: workshop)
+        say(fr: "À retenir ({})", en: "To keep ({})", words: workshop)
     }
 
     func seriesDiagram(_ number: Int) -> String {

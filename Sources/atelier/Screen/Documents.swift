@@ -67,6 +67,13 @@ struct Documents {
         }
     }
 
+    /// The paths of the workshops of the folder, and of those beside one that lies elsewhere.
+    func workshops(beside path: String) -> [String] {
+        Array(Set([folder, beside(path)])).sorted().flatMap { folder in
+            names(ending: ".atelier", in: folder).map { folder + "/" + $0 }
+        }
+    }
+
     /// Where the synthesis can be put: the sticks, then the desktop and the documents folder.
     static func places(_ environment: [String: String]) -> [SavePlace] {
         let sticks = Mounts.sticks().map { ($0, true) }

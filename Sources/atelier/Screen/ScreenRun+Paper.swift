@@ -30,6 +30,7 @@ extension ScreenRun {
             attempt { try print(printer, isWhole, copies, isInternal) }
         case .listPlaces: answer(.places(Documents.places(desk.environment)))
         case .export(let format, let isInternal, let place): attempt { try export(format, isInternal, into: place) }
+        case .exportSeries(let isInternal): attempt { try exportSeries(isInternal) }
         default: break
         }
     }
@@ -71,6 +72,23 @@ extension ScreenRun {
                 answer(.failed(kept, of: nil))
             }
         }
+    }
+
+    /// The workshops before this one are looked for in the documents folder and beside it; one that is missing is told.
+    private func exportSeries(_ isInternal: Bool) throws {
+        guard let file else { return }
+        checkpoint()
+        let wanted = Set((model.workshop.continuation?.chain ?? []).map(\.id))
+        let found = documents.workshops(beside: file.path).filter { $0 != file.path }.compactMap { path in
+            try? read(path).workshop
+        }
+        let series = Series([model.workshop] + found.filter { wanted.contains($0.id) })
+        let paper = try desk.publication(of: series, as: .pdf, edition: edition(isInternal), layout: desk.layout())
+        let path = desk.freeName(
+            beside: file.path, adding: desk.phrases.seriesFileName(isInternal: isInternal), ending: "pdf")
+        try desk.write(paper.bytes, to: path, isForced: false)
+        let missing = series.breaks.first.map { model.phrases.told($0, in: series) } ?? ""
+        answer(.finished(Explanation(model.phrases.fileWritten(URL(fileURLWithPath: path).lastPathComponent), missing)))
     }
 
     private func export(_ format: String, _ isInternal: Bool, into place: SavePlace?) throws {

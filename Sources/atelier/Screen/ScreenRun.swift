@@ -141,7 +141,7 @@ final class ScreenRun {
         case .listRooms: listRooms()
         case .mergeRooms(let paths): attempt { try mergeRooms(paths) }
         case .makePlenary(let paths, let title): attempt { try makePlenary(paths, title: title) }
-        case .preview, .listPrinters, .print, .listPlaces, .export: publish(effect)
+        case .preview, .listPrinters, .print, .listPlaces, .export, .exportSeries: publish(effect)
         case .show(let choice): show(choice)
         case .bell: desk.output.raw(Data([7]))
         case .suspend: mustSuspend = true

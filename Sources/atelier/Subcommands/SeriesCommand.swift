@@ -1,9 +1,7 @@
 import ArgumentParser
 import Glibc
-import Levers
 import SessionEngine
 import Synthesis
-import Templates
 
 struct SeriesCommand: Subcommand {
     static let page = Page(
@@ -111,14 +109,9 @@ extension SeriesCommand {
             throw Complaint(desk.phrases.binaryToTerminal(form.rawValue), .wrong)
         }
         let series = try desk.series(files)
-        guard
-            let synthesis = Synthesis(
-                of: series, edition: edition, common: CommonWords(TemplateLibrary.commonWords)),
-            let kind = PublicationFormat(rawValue: form.rawValue)
-        else { throw Refusal.notMade }
-        let last = series.workshops.compactMap(\.lastMoment).max { $0.at < $1.at }
+        guard let kind = PublicationFormat(rawValue: form.rawValue) else { return }
         let layout = try desk.layout(layout)
-        let publication = try Publication(synthesis, dated: last, as: kind, layout: layout)
+        let publication = try desk.publication(of: series, as: kind, edition: edition, layout: layout)
         if kind.isBinary { try desk.warnOfSigns(in: publication, layout: layout) }
         for broken in series.breaks { desk.errors.line("⚠ " + desk.phrases.told(broken, in: series)) }
         if edition == .public { for file in files { desk.warnOfNames(in: try desk.read(file).workshop, file: file) } }
@@ -133,12 +126,6 @@ extension SeriesCommand {
         for line in lines { desk.output.line(line) }
         if lines.isEmpty { desk.tell(desk.phrases.continuesNone()) }
     }
-}
-
-@MainActor
-extension Desk {
-    /// The workshops of some files, in the order of their series.
-    func series(_ files: [String]) throws -> Series { Series(try files.map { try read($0).workshop }) }
 }
 
 extension Workshop {

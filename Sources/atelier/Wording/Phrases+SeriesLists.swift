@@ -83,6 +83,11 @@ extension Phrases {
         return "\(head)  \(item.text)  [\(rest.joined(separator: " · "))]  → \(told)"
     }
 
+    /// What a file of the series' synthesis is called: the end of its name.
+    func seriesFileName(isInternal: Bool) -> String {
+        isInternal ? say(fr: "parcours-interne", en: "series-internal") : say(fr: "parcours", en: "series")
+    }
+
     /// How much was carried over into a new workshop, and where it is seen.
     func carriedOver(_ number: Int, from path: String) -> String {
         say(

@@ -1,0 +1,19 @@
+import Levers
+import SessionEngine
+import Synthesis
+import Templates
+
+extension Desk {
+    /// The workshops of some files, in the order of their series.
+    func series(_ files: [String]) throws -> Series { Series(try files.map { try read($0).workshop }) }
+
+    /// The synthesis of a series in one form, dated by what happened last in any of its workshops.
+    func publication(
+        of series: Series, as format: PublicationFormat, edition: Synthesis.Edition, layout: PaperLayout
+    ) throws -> Publication {
+        let common = CommonWords(TemplateLibrary.commonWords)
+        guard let synthesis = Synthesis(of: series, edition: edition, common: common) else { throw Refusal.notMade }
+        let last = series.workshops.compactMap(\.lastMoment).max { $0.at < $1.at }
+        return try Publication(synthesis, dated: last, as: format, layout: layout)
+    }
+}
