@@ -119,6 +119,10 @@ extension Phrases {
             say(
                 fr: "Ne posez de question (prompt) qu'à \(limit) séquences : au-delà, la feuille reste sans question.",
                 en: "Put a question (prompt) to \(limit) blocks only: beyond, the sheet is left without questions.")
+        case .tooManyClosingQuestions(_, let limit):
+            say(
+                fr: "Gardez-en \(limit) au plus : une pour chaque chose à retenir.",
+                en: "Keep \(limit) at most: one for each thing to keep.")
         case .stepOffThePath:
             say(
                 fr: "Un levier du chemin a une étape (role: path, step: 1) ; les autres n'en ont pas.",

@@ -115,12 +115,16 @@ extension Phrases {
                 en: "\(quoted(text)) has \(columns) characters; there is room for \(limit).")
         case .tooLong(let lines, let limit):
             say(
-                fr: "la question prend \(lines) lignes d'un écran de 80 colonnes ; il y a place pour \(limit).",
-                en: "the question takes \(lines) lines of a screen of 80 columns; there is room for \(limit).")
+                fr: "le texte prend \(lines) lignes d'un écran de 80 colonnes ; il y a place pour \(limit).",
+                en: "the text takes \(lines) lines of a screen of 80 columns; there is room for \(limit).")
         case .tooManyQuestions(let count, let limit):
             say(
                 fr: "\(count) questions ; la feuille d'un groupe a place pour \(limit).",
                 en: "\(count) questions; a group's sheet has room for \(limit).")
+        case .tooManyClosingQuestions(let count, let limit):
+            say(
+                fr: "\(count) questions de clôture ; il y a \(limit) choses à retenir.",
+                en: "\(count) closing questions; there are \(limit) things to keep.")
         case .stepOffThePath:
             say(
                 fr: "le rôle et l'étape ne vont pas ensemble.",

@@ -9,7 +9,7 @@ extension Shape {
             .needed("when-to-use", .wording), .needed("source", .wording), .needed("lens", .id),
             .needed("groups", .list(.wording, atLeast: 1)), .needed("actors", .list(actor, atLeast: 1)),
             .needed("phases", .list(phase, atLeast: 1)), .needed("blocks", .list(block, atLeast: 1)),
-            .needed("gates", .list(gate, atLeast: 0)), .maybe("votes", votes),
+            .needed("gates", .list(gate, atLeast: 0)), .maybe("votes", votes), .maybe("closing", closing),
         ])
     }
 
@@ -74,6 +74,12 @@ extension Shape {
 
     private static var votes: Self {
         .fields([.needed("by", .one(VoteRule.Voter.self)), .needed("budget", .whole(1...100))])
+    }
+
+    private static var closing: Self {
+        .fields([
+            .needed("title", .wording), .needed("lead", .wording), .needed("questions", .list(.wording, atLeast: 1)),
+        ])
     }
 
     private static var lever: Self {

@@ -13,7 +13,7 @@ extension Template {
         let template = try page.decode(Template.self)
         let faults =
             template.nameFaults(page, name, lenses) + template.phaseFaults(page) + template.blockFaults(page)
-            + template.idFaults(page)
+            + template.idFaults(page) + template.closingFaults(page)
         guard faults.isEmpty else { throw TemplateFaults(faults) }
         self = template
     }
@@ -40,6 +40,13 @@ extension Template {
                 .minimumOverMinutes(minimum: block.minimum, minutes: block.minutes),
                 at: ["blocks", .index(index), "minimum"])
         }
+    }
+
+    private func closingFaults(_ page: YAMLPage) -> [TemplateFault] {
+        let asked = closing?.questions.count ?? 0
+        let most = Limits.places.count
+        return asked > most
+            ? [page.fault(.tooManyClosingQuestions(asked, limit: most), at: ["closing", "questions"])] : []
     }
 
     private func idFaults(_ page: YAMLPage) -> [TemplateFault] {

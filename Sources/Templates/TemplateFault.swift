@@ -82,6 +82,8 @@ package enum TemplateTrouble: Hashable, Sendable {
     case tooLong(lines: Int, limit: Int)
     /// More questions than a group's sheet has room for.
     case tooManyQuestions(Int, limit: Int)
+    /// More closing questions than there are things to keep.
+    case tooManyClosingQuestions(Int, limit: Int)
     /// A step without a place on the path, or the reverse.
     case stepOffThePath
     /// A logo that is not there, or is no PNG.

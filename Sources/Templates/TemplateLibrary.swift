@@ -72,17 +72,6 @@ package struct TemplateLibrary: Sendable {
         return try item.content.get()
     }
 
-    /// Reads a template file anywhere, whatever its name.
-    package func template(at path: String) throws(TemplateFaults) -> Template {
-        try Template(
-            yaml: try LibrarySource.contents(of: path), file: path, name: nil, lenses: ids(.lenses).map { LensID($0) })
-    }
-
-    /// Reads a lens file anywhere, whatever its name.
-    package func lens(at path: String) throws(TemplateFaults) -> Lens {
-        try Lens(yaml: try LibrarySource.contents(of: path), file: path, name: nil)
-    }
-
     /// How often words stand in what is said in workshops.
     package static var commonWords: String { EmbeddedTemplates.text("Words/common.txt") ?? "" }
 

@@ -37,9 +37,10 @@ struct LiveRoom {
             .init(name: "Les passeurs", heads: 6), .init(name: "Les sources", heads: 5),
             .init(name: "Les ponts", heads: 7),
         ], suggests: Bool = false, spoken: Language = .fr,
-        continuing: Continuation? = nil
+        continuing: Continuation? = nil, template other: Template? = nil
     ) throws {
-        let (template, lens) = try Self.builtIn.get()
+        let (usual, lens) = try Self.builtIn.get()
+        let template = other ?? usual
         model = Model(
             language: language, size: size, now: Self.moment(minute: 0), writer: Self.screen,
             knowledge: Knowledge(commonWords: TemplateLibrary.commonWords) { lens in

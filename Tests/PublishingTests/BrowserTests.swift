@@ -74,7 +74,7 @@ import Testing
         let synthesis = printed.synthesis
         let text = try answer(of: ["pdftotext", "-raw", "FILE", "-"], about: printed.pdf)
         let wanted =
-            [synthesis.heading.title, synthesis.heading.status] + synthesis.essential.takeaways.map(\.text)
+            [synthesis.heading.title, synthesis.heading.status] + synthesis.essential.takeaways.map(\.sentence.text)
             + synthesis.essential.actions.flatMap { [$0.what.words, $0.who, $0.when] } + synthesis.wordsAfterPage1
         let missing = firstMissing(of: wanted, in: text)
         #expect(missing == nil)

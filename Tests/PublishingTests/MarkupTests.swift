@@ -45,7 +45,7 @@ import Testing
         let text = pure(try read(try HTMLRenderer.render(synthesis)).text)
         var rest = text[...]
         let wanted =
-            [synthesis.heading.title, synthesis.heading.status] + synthesis.essential.takeaways.map(\.text)
+            [synthesis.heading.title, synthesis.heading.status] + synthesis.essential.takeaways.map(\.sentence.text)
             + synthesis.essential.actions.flatMap { [$0.what.words, $0.who, $0.when] } + synthesis.wordsAfterPage1
         for words in wanted where !words.isEmpty {
             let found = rest.range(of: pure(words))

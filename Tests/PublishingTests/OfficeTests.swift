@@ -130,7 +130,7 @@ import Testing
         }
         #expect(reading.count("table:table") == page.ranges(of: "<table").count)
         let missing = firstMissing(
-            of: synthesis.essential.takeaways.map(\.text) + synthesis.wordsAfterPage1, in: reading.text)
+            of: synthesis.essential.takeaways.map(\.sentence.text) + synthesis.wordsAfterPage1, in: reading.text)
         #expect(missing == nil)
         let frames = reading.elements.filter { $0.name == "draw:frame" }.map(\.attributes)
         try #require(frames.count == 1)

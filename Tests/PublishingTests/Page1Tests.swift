@@ -32,7 +32,9 @@ import Testing
             try answer(of: ["qpdf", "--check", "FILE"], about: bytes).contains("No syntax or stream encoding errors"))
         #expect(text.contains("Exemple composé") && text.contains("Synthèse · édition publique"))
         for takeaway in synthesis.essential.takeaways {
-            #expect(text.contains(takeaway.text.split(whereSeparator: \.isWhitespace).prefix(6).joined(separator: " ")))
+            #expect(
+                text.contains(
+                    takeaway.sentence.text.split(whereSeparator: \.isWhitespace).prefix(6).joined(separator: " ")))
         }
         for place in synthesis.essential.diagram.places {
             #expect(text.contains(place.label) || text.contains(place.short))
@@ -57,7 +59,7 @@ import Testing
         let long = String(
             repeating: "une phrase qui n'en finit pas, avec 日本 et 🙂, et \u{1B}[31m des surprises ", count: 12)
         synthesis.heading.title = String(long.prefix(180))
-        synthesis.essential.takeaways = (1...3).map { _ in Sentence(long) }
+        synthesis.essential.takeaways = (1...3).map { _ in TakeawayLine(Sentence(long)) }
         let action = synthesis.essential.actions[0]
         synthesis.essential.actions = (1...40).map { number in
             var line = action

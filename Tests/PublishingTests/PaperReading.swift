@@ -155,7 +155,9 @@ extension Synthesis {
         var texts = [heading.notice, heading.title].compactMap { $0 }
         texts += heading.lines.flatMap { ["·", $0.label, ":", $0.text] }.dropFirst() + [heading.status]
         texts += [essential.takeawaysTitle] + [essential.takeawaysMissing?.text].compactMap { $0 }
-        texts += essential.takeaways.enumerated().flatMap { ["\($0 + 1).", $1.text] }
+        texts += essential.takeaways.enumerated().flatMap {
+            ["\($0 + 1)."] + [$1.question].compactMap(\.self) + [$1.sentence.text]
+        }
         texts += [essential.diagram.title, essential.diagram.basis.text]
         for place in essential.diagram.places {
             let goesOn = { (more: [String]) in

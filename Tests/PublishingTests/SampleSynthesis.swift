@@ -14,7 +14,8 @@ extension Synthesis {
             language: language, edition: .public, isFinal: false,
             heading: Heading(title: words, status: "Synthèse", notice: words, lines: [line]),
             essential: Essential(
-                title: "L’essentiel", takeawaysTitle: "À retenir", takeaways: [sentence], takeawaysMissing: nil,
+                title: "L’essentiel", takeawaysTitle: "À retenir", takeaways: [TakeawayLine(sentence)],
+                takeawaysMissing: nil,
                 diagram: .sample(quotation, sentence), actionsTitle: "Actions", actions: [action], actionsMissing: nil,
                 next: line, notes: [sentence]),
             sections: [

@@ -144,7 +144,7 @@ struct ReplanTests {
         #expect(
             Phrases(.fr).standing(of: order)
                 == "prévu\u{A0}: 2\u{A0}h\u{A0}20 · fin annoncée 16:00 · 20\u{A0}min de trop en commençant maintenant")
-        #expect(order.projectedEnd == nil)
+        #expect(!order.hasBegun)
         let plan = try #require(room.workshop.replan(at: room.moment))
         #expect(plan.lines.reduce(0) { $0 + $1.minutes } == 120)
         // A late start is seen at once.

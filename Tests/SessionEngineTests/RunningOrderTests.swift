@@ -10,7 +10,7 @@ struct RunningOrderTests {
         #expect(order.lines.map(\.plannedStart) == [0, 30, 75, 90, 120])
         #expect(order.planned == 140)
         #expect(order.driftMinutes == 0)
-        #expect(order.projectedEnd == nil)
+        #expect(!order.hasBegun)
         #expect(order.clock == nil)
         #expect(order.lines.allSatisfy { $0.state == .toCome })
     }
@@ -28,7 +28,7 @@ struct RunningOrderTests {
         #expect(Phrases(.fr).remaining(clock) == "+2:10")
         #expect(order.driftMinutes == 2)
         // 14:00 + 140 min + 2 min 10.
-        #expect(order.projectedEnd?.clock == "16:22")
+        #expect(order.hasBegun && order.end.clock == "16:22")
     }
 
     @Test("A block that ends early wins its time; a minute added costs one; a pause costs what it lasts")
@@ -135,7 +135,7 @@ struct RunningOrderTests {
         let ended = room.workshop.runningOrder(at: room.moment)
         room.wait(60)
         #expect(room.workshop.runningOrder(at: room.moment).projected == ended.projected)
-        #expect(room.workshop.runningOrder(at: room.moment).projectedEnd == ended.projectedEnd)
+        #expect(room.workshop.runningOrder(at: room.moment).end == ended.end)
     }
 
     @Test("Groups report least heard first; the block's time is shared out equally")

@@ -21,7 +21,7 @@ extension StoredFixture {
         frameAndPeople + blocks + contributions + changes + answers + bundles + tensions + votes + readings + names
         + recordings + series + rooms
         + steps + [
-            workshopMade
+            workshopMade, workshopWithClosing,
         ]
 
     static let frameAndPeople = [
@@ -368,6 +368,29 @@ extension StoredFixture {
         type: "workshop-made",
         payload: #"{"language":"fr","lenses":["# + lensJSON + #"],"template":"# + templateJSON + #","workshop":"w1"}"#,
         fact: .workshopMade(WorkshopMade(id: "w1", language: .fr, template: template, lenses: [lens])))
+
+    /// A template that has rules for votes and a closing of its own; without them it stands above.
+    static let workshopWithClosing = StoredFixture(
+        type: "workshop-made",
+        payload:
+            #"{"language":"fr","lenses":["# + lensJSON + #"],"template":"#
+            + templateJSON.replacing(#""gates":"#, with: closingJSON + #","gates":"#)
+            .replacing(#""when-to-use""#, with: #""votes":{"budget":3,"by":"table"},"when-to-use""#)
+            + #","workshop":"w1"}"#,
+        fact: .workshopMade(WorkshopMade(id: "w1", language: .fr, template: closingTemplate, lenses: [lens])))
+
+    private static let closingJSON =
+        #""closing":{"lead":{"en":"ours","fr":"nôtre"},"questions":[{"en":"What?","fr":"Quoi ?"},{"en":"Who?","fr":"Qui ?"}],"#
+        + #""title":{"en":"End","fr":"Fin"}}"#
+
+    private static var closingTemplate: Template {
+        var template = template
+        template.votes = VoteRule(by: .table, budget: 3)
+        template.closing = TemplateClosing(
+            title: Bilingual(fr: "Fin", en: "End"), lead: Bilingual(fr: "nôtre", en: "ours"),
+            questions: [Bilingual(fr: "Quoi ?", en: "What?"), Bilingual(fr: "Qui ?", en: "Who?")])
+        return template
+    }
 
     private static let templateJSON =
         #"{"actors":[{"concerned":true,"id":"elus","label":{"en":"Elected","fr":"Élus"}},"#

@@ -12,7 +12,7 @@ struct DemonstrationTests {
         #expect(synthesis.heading.notice?.hasPrefix("Exemple composé") == true)
         #expect(synthesis.heading.status == "Synthèse · édition publique")
         #expect(essential.takeaways.count == 3 && essential.takeawaysMissing == nil)
-        #expect(essential.takeaways[0].text.hasSuffix("(n°\u{A0}29, 30, 31, 37, 42)"))
+        #expect(essential.takeaways[0].sentence.text.hasSuffix("(n°\u{A0}29, 30, 31, 37, 42)"))
         #expect(essential.diagram.places.count == 7)
         #expect(essential.diagram.places.allSatisfy { (1...2).contains($0.quotations.count) && !$0.isBlind })
         #expect(essential.diagram.basis.text == "D’après 54\u{A0}lignes classées sur 54, dont 4 hors schéma.")

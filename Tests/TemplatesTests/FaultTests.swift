@@ -26,6 +26,13 @@ struct Broken: CustomTestStringConvertible {
 
 @Suite("A broken template or lens")
 struct FaultTests {
+    /// A closing with so many questions.
+    private static func closing(asking count: Int) -> String {
+        let words = "{ fr: \"Quoi ?\", en: \"What?\" }"
+        let questions = Array(repeating: words, count: count).joined(separator: ", ")
+        return "closing:\n  title: \(words)\n  lead: \(words)\n  questions: [\(questions)]\n"
+    }
+
     static let cases: [Broken] = [
         Broken(
             "minutes in letters", "minutes: 25\n    minimum: 15\n  - id: reso", becomes: "minutes: dix\n  - id: reso",
@@ -50,6 +57,16 @@ struct FaultTests {
             "a misspelt key", "    minimum: 5\n  - id: recits", becomes: "    minimun: 5\n  - id: recits",
             at: "minimun: 5",
             says: "la clé «\u{A0}minimun\u{A0}» n’existe pas", remedy: "minutes, minimum"),
+        Broken(
+            "four questions of a closing", "gates:\n",
+            becomes: closing(asking: 4) + "gates:\n", at: "questions: [",
+            says: "4 questions de clôture", remedy: "une pour chaque chose à retenir"),
+        Broken(
+            "a closing without a question", "gates:\n", becomes: closing(asking: 0) + "gates:\n",
+            at: "questions: [", says: "une liste de 1 à 200 éléments", remedy: "un tiret"),
+        Broken(
+            "a key that no closing has", "gates:\n", becomes: closing(asking: 1) + "  answer: 3\ngates:\n",
+            at: "answer: 3", says: "la clé «\u{A0}answer\u{A0}» n’existe pas", remedy: "title, lead, questions"),
         Broken(
             "an unknown phase", "phase: ecouter\n    title: { fr: \"Réc",
             becomes: "phase: écouter\n    title: { fr: \"Réc",

@@ -86,7 +86,7 @@ struct LibraryTests {
             ("gros.yaml", .tooLarge(limit: 256 * 1024)),
         ]
         for (name, trouble) in expected {
-            let faults = try #require(throws: TemplateFaults.self) { try library.template(at: "\(own.path)/\(name)") }
+            let faults = try #require(throws: TemplateFaults.self) { try library.check("\(own.path)/\(name)") }
             #expect(faults.faults.map(\.trouble) == [trouble], "\(name)")
         }
     }
@@ -94,8 +94,8 @@ struct LibraryTests {
     @Test("a file anywhere is read whatever its name")
     func anywhere() throws {
         try own.write(library.copy("s-inspirer", as: "s-inspirer", on: .workshops), to: "copie.txt")
-        #expect(try library.template(at: "\(own.path)/copie.txt").id == "s-inspirer")
+        #expect(try library.check("\(own.path)/copie.txt").isEmpty)
         try own.write(library.copy("rieutort", as: "rieutort", on: .lenses), to: "grille.txt")
-        #expect(try library.lens(at: "\(own.path)/grille.txt").id == "rieutort")
+        #expect(try library.check("\(own.path)/grille.txt").isEmpty)
     }
 }

@@ -49,6 +49,19 @@ struct OwnFileTests {
             #expect(line.contains("S'écouter") || line.contains("Que voyez-vous"), "\(line)")
             for language in Language.allCases { #expect(!Phrases(language).remedy(fault).isEmpty) }
         }
+        text = try library.example(named: "exemple")
+            .replacing("Ce qu'on garde", with: String(repeating: "Ce qu'on garde ", count: 3))
+            .replacing("What still divides us?", with: String(repeating: "What divides? ", count: 5))
+            .replacing("Proposal of the tool: one", with: String(repeating: "Proposal of the tool: one ", count: 12))
+        let closing = try Self.overflows(text)
+        #expect(
+            closing.map(\.trouble) == [
+                .tooWide(Typography.french(String(repeating: "Ce qu'on garde ", count: 3)), columns: 45, limit: 36),
+                .tooLong(lines: 6, limit: 4),
+                .tooWide(String(repeating: "What divides? ", count: 5), columns: 70, limit: 66),
+            ])
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        #expect(closing.allSatisfy { lines[($0.line ?? 1) - 1].contains(/garde|Proposal|divides/) })
         let block =
             "  - { id: b%, phase: ecouter, title: { fr: \"a\", en: \"b\" }, prompt: { fr: \"q\", en: \"r\" }, minutes: 1 }\n"
         let more = (1...8).map { block.replacing("%", with: "\($0)") }.joined()

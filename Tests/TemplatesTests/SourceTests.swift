@@ -58,6 +58,31 @@ struct SourceTests {
         }
     }
 
+    @Test("the lead of a closing quotes the articles to the letter, and says that its questions are ours")
+    func closings() throws {
+        let closings = try TemplateLibrary(folder: nil).list().compactMap { item in
+            try item.content.get().closing.map { (item.id, $0) }
+        }
+        #expect(closings.count >= 10)
+        for (id, closing) in closings {
+            let lead = closing.lead
+            let quotations = lead.fr.matches(of: /«\s(.*?)\s»/).map { String($0.output.1) }
+            #expect(!quotations.isEmpty, "\(id)")
+            let timecodes = lead.fr.matches(of: /(?:\d+h)?\d+min(?:\d\d)?/).map { String($0.output) }
+            #expect(timecodes == lead.en.matches(of: /(?:\d+h)?\d+min(?:\d\d)?/).map { String($0.output) }, "\(id)")
+            #expect(!timecodes.isEmpty || lead.fr.contains("sans minutage imprimé"), "\(id)")
+            for words in quotations + timecodes { #expect(articles.say(words), "\(id): \(words)") }
+            #expect(lead.fr.hasSuffix("uestions\u{A0}: proposition de l’outil."), "\(id): \(lead.fr)")
+            #expect(lead.en.hasSuffix("uestions: proposal of the tool.") && lead.en.contains("in our translation"))
+            // What is ours quotes nobody and gives no figure.
+            let own = closing.questions + [closing.title]
+            #expect(own.allSatisfy { !$0.fr.contains(/[«\d]/) && !$0.en.contains(/[“\d]/) }, "\(id)")
+            for name in lead.fr.matches(of: /\((\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+),/) {
+                #expect(articles.say(String(name.output.1)), "\(id)")
+            }
+        }
+    }
+
     @Test("what is ours is told, in both languages, with the caution on the recording")
     func ours() throws {
         for (id, source) in sources {

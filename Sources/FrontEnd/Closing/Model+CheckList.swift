@@ -28,14 +28,22 @@ extension Model {
         ]
         if !workshop.carried.isEmpty { lines.append(.way(.series, isDone: workshop.unanswered.isEmpty)) }
         lines += [
-            .heading(phrases.takeawaysHeading(missing: list.takeawaysMissing), isDone: list.takeawaysMissing == 0)
+            .heading(
+                phrases.takeawaysHeading(workshop.template?.closing, missing: list.takeawaysMissing),
+                isDone: list.takeawaysMissing == 0)
         ]
-        lines += Limits.places.map { .takeaway($0) }
+        lines += closingLead + Limits.places.map { .takeaway($0) }
         lines.append(.way(.next, isDone: workshop.frame[.next] != nil))
         let width = max(1, size.columns - 6)
         return lines + [.heading(phrases.toKnowHeading(), isDone: nil)]
             + phrases.notes(list, in: workshop).flatMap { Wrapping.lines("· " + $0, width: width, indent: 2) }
             .map { .note($0) }
+    }
+
+    /// Where the questions of the closing come from.
+    private var closingLead: [ClosingLine] {
+        guard let lead = workshop.template?.closing?.lead else { return [] }
+        return Wrapping.lines(phrases.text(lead), width: max(1, size.columns - 6)).map { .note($0) }
     }
 
     /// How many topics the facilitator has read with the workshop's lens.
@@ -141,7 +149,10 @@ extension Model {
             return []
         }
         let options = Limits.places.map { place in
-            Choice.Option("\(place)  \(workshop.takeaways[place]?.text ?? "")") { model in
+            Choice.Option(
+                "\(place)  \(workshop.takeaways[place]?.text ?? "")",
+                detail: workshop.closingQuestion(at: place).map(phrases.text) ?? ""
+            ) { model in
                 model.askTakeaway(place)
                 return []
             }
@@ -157,9 +168,7 @@ extension Model {
             Prompt(
                 Bilingual(fr: "À retenir n° \(place)", en: "To keep no. \(place)"),
                 hint: draft == nil
-                    ? Bilingual(
-                        fr: "Une phrase, la vôtre : elle ouvrira la page 1. Vide : l’effacer.",
-                        en: "One sentence, yours: it will open page 1. Empty: clear it.")
+                    ? .made { [question = workshop.closingQuestion(at: place)] in $0.takeawayHint(question) }
                     : Bilingual(
                         fr: "Un brouillon, à reprendre dans vos mots : il ouvrira la page 1. Échap : rien n’est écrit.",
                         en: "A draft, to put in your words: it will open page 1. Esc: nothing is written."),

@@ -135,7 +135,11 @@ extension Model {
     private func drawWhole(_ line: ClosingLine, on canvas: inout Canvas, in area: Rect) {
         let words: String? =
             switch line {
-            case .takeaway(let place): workshop.takeaways[place]?.text
+            case .takeaway(let place):
+                workshop.takeaways[place].map { kept in
+                    [workshop.closingQuestion(at: place).map(phrases.text), kept.text].compactMap(\.self)
+                        .joined(separator: "\n")
+                }
             case .way(let way, _): text(of: way)
             case .toWeigh(let id): leverReadings.weak.first { $0.id == id }.map { phrases.reason(of: $0, in: workshop) }
             case .toMap(.bundle(let id)): workshop.bundle(id).map { phrases.told($0, in: workshop) }
@@ -158,7 +162,8 @@ extension Model {
             canvas.fill(area, role: role)
             let text = workshop.takeaways[place]?.text
             canvas.write(
-                "\(isSelected ? ">" : " ") \(place). \(text ?? phrases.toWrite())", in: area,
+                "\(isSelected ? ">" : " ") \(place). \(text ?? phrases.toWrite(workshop.closingQuestion(at: place)))",
+                in: area,
                 role: isSelected || text != nil ? role : .placeholder)
         case .way(let way, let isDone):
             canvas.fill(area, role: role)

@@ -1,12 +1,25 @@
 import SessionEngine
 
 extension Phrases {
-    func takeawaysHeading(missing: Int) -> String {
-        let heading = say(fr: "Trois choses à retenir (+)", en: "Three things to keep (+)")
+    func takeawaysHeading(_ closing: TemplateClosing?, missing: Int) -> String {
+        let heading =
+            closing.map { text($0.title) + " (+)" }
+            ?? say(fr: "Trois choses à retenir (+)", en: "Three things to keep (+)")
         return missing == 0 ? heading : heading + say(fr: " · \(missing) à écrire", en: " · \(missing) to write")
     }
 
-    func toWrite() -> String { say(fr: "à écrire (Entrée)", en: "to write (Enter)") }
+    /// What lacks at a place of the things to keep: the answer to its question, where it has one.
+    func toWrite(_ question: Bilingual?) -> String { question.map(text) ?? toWrite() }
+
+    /// What to type into the place of a thing to keep, after the question that it answers.
+    func takeawayHint(_ question: Bilingual?) -> String {
+        let hint = say(
+            fr: "Une phrase, la vôtre : elle ouvrira la page 1. Vide : l'effacer.",
+            en: "One sentence, yours: it will open page 1. Empty: clear it.")
+        return [question.map(text), hint].compactMap(\.self).joined(separator: " ")
+    }
+
+    private func toWrite() -> String { say(fr: "à écrire (Entrée)", en: "to write (Enter)") }
 
     /// `Avant d'imprimer : 4 points à voir`.
     func checkListTitle(_ open: Int) -> String {

@@ -73,7 +73,10 @@ extension Model {
     /// What the new workshop is made of: a template, or the workshop chosen in the list.
     mutating func askTemplate() -> [Effect] {
         var options = home.templates.map { template in
-            Choice.Option(phrases.text(template.title), detail: phrases.text(template.summary)) { model in
+            Choice.Option(
+                phrases.titleAndLength(of: template),
+                detail: [template.summary, template.whenToUse].map { phrases.text($0) }.joined(separator: "\n")
+            ) { model in
                 model.askTitle { .make(templateID: template.id, title: $0) }
             }
         }

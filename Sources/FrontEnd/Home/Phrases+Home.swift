@@ -24,6 +24,11 @@ extension Phrases {
 
     func lastOpen() -> String { say(fr: "le dernier ouvert", en: "opened last") }
 
+    /// `Enquête citoyenne · 3 h 10`: what it is called, and how long its running order takes.
+    func titleAndLength(of template: Template) -> String {
+        "\(text(template.title)) · \(duration(minutes: template.blocks.reduce(0) { $0 + $1.minutes }))"
+    }
+
     /// A new workshop made like another one.
     func like(_ other: WorkshopEntry) -> String {
         say(fr: "Comme {}", en: "Like {}", words: quoted(Fitting.head(Self.visible(other.title), to: 40)))

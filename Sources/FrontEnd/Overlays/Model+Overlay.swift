@@ -69,7 +69,10 @@ extension Model {
         if chord == Chord(.enter), choice.options.indices.contains(choice.selected) {
             return accept(choice.options[choice.selected])
         }
-        choice.selected = moved(choice.selected, chord, count: choice.options.count, page: 10)
+        let selected = moved(choice.selected, chord, count: choice.options.count, page: 10)
+        choice.detailPage = selected == choice.selected ? choice.detailPage : 0
+        choice.selected = selected
+        if chord == Chord(.right) { choice.detailPage += 1 }
         overlay = .choice(choice)
         return []
     }

@@ -39,14 +39,15 @@ extension Model {
         let labels = choice.options.map { label(of: $0) }
         let width = width(of: choice, labels, title: title)
         let texts = choice.text.isEmpty ? [] : Wrapping.lines(choice.text, width: width - 4) + [""]
-        let details = choice.options.map { detail(of: $0, width: width - 4) }
+        let details = choice.options.map { Self.detail(of: $0, width: width - 4) }
         let most = details.map(\.count).max() ?? 0
         let foot = most == 0 ? 0 : most + 1
         let area = overlayArea.centered(rows: texts.count + labels.count + foot + 2, columns: width)
         let inside = canvas.overlay(area, title: title).inset(columns: 1)
         let (above, rest) = inside.split(top: min(texts.count, max(0, inside.rows - 3)))
         for (line, text) in texts.enumerated() { canvas.write(text, in: above, line: line, role: .overlay) }
-        let (list, below) = rest.split(bottom: min(foot, max(0, rest.rows - 3)))
+        let fewest = rest.rows < 16 ? 3 : min(6, labels.count)
+        let (list, below) = rest.split(bottom: min(foot, max(0, rest.rows - fewest)))
         let top = max(0, min(choice.selected - list.rows / 2, labels.count - list.rows))
         for (line, label) in labels.dropFirst(top).prefix(list.rows).enumerated() {
             let isSelected = top + line == choice.selected
@@ -55,11 +56,22 @@ extension Model {
             canvas.write((isSelected ? "> " : "  ") + label, in: list, line: line, role: role)
         }
         if below.rows > 1, details.indices.contains(choice.selected) {
-            canvas.line(across: below.row, from: below.column, columns: below.columns)
-            let words = details[choice.selected].joined(separator: "\n")
-            canvas.write(paragraph: words, in: below.split(top: 1).rest, role: .muted)
+            draw(details[choice.selected], page: choice.detailPage, on: &canvas, in: below)
         }
         return Position(row: list.row + choice.selected - top, column: list.column)
+    }
+
+    /// What is told of the chosen one, under a line; where there is not room for all, a part of it, and the key to the
+    /// next.
+    private func draw(_ detail: [String], page: Int, on canvas: inout Canvas, in area: Rect) {
+        canvas.line(across: area.row, from: area.column, columns: area.columns)
+        let (head, text) = area.split(top: 1)
+        let pages = max(1, (detail.count + text.rows - 1) / text.rows)
+        if pages > 1 {
+            canvas.write(phrases.moreDetail(page % pages + 1, of: pages), in: head, role: .muted, .trailing)
+        }
+        let shown = detail.dropFirst(page % pages * text.rows).prefix(text.rows)
+        canvas.write(paragraph: shown.joined(separator: "\n"), in: text, role: .muted)
     }
 
     private func label(of option: Choice.Option) -> String {
@@ -70,12 +82,13 @@ extension Model {
     private func width(of choice: Choice, _ labels: [String], title: String) -> Int {
         let widest = max(labels.map { Width.columns(of: $0) + 6 }.max() ?? 0, Width.columns(of: title) + 6)
         let isWordy = !choice.text.isEmpty || choice.options.contains { !$0.detail.isEmpty }
-        return min(isWordy ? max(widest, 64) : widest, size.columns - 4)
+        let isLong = choice.options.contains { Self.detail(of: $0, width: 60).count > 7 }
+        return min(isWordy ? max(widest, isLong ? 76 : 64) : widest, size.columns - 4)
     }
 
-    private func detail(of option: Choice.Option, width: Int) -> [String] {
+    private static func detail(of option: Choice.Option, width: Int) -> [String] {
         let words = option.obstacle ?? option.detail
-        return words.isEmpty ? [] : Array(Wrapping.lines(words, width: width).prefix(7))
+        return words.isEmpty ? [] : Wrapping.lines(words, width: width)
     }
 
     /// The text as wide as it was made; in a narrower window its lines go on below.
@@ -92,6 +105,11 @@ extension Model {
 }
 
 extension Phrases {
+    /// ` → 1/2`: which part of a text is shown, and the key to the next.
+    func moreDetail(_ page: Int, of pages: Int) -> String {
+        say(fr: " → suite (\(page)/\(pages))", en: " → more (\(page)/\(pages))")
+    }
+
     func unavailable() -> String { say(fr: "pas maintenant", en: "not now") }
 
     /// `ligne 12 sur 140`.

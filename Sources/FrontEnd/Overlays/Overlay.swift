@@ -85,6 +85,8 @@ package struct Choice: Sendable {
     package var options: [Option]
     /// The one that Enter takes.
     package var selected: Int
+    /// Which part of what is told of it is shown, where there is not room for all.
+    var detailPage = 0
 
     /// Asks for one of several.
     package init(_ title: Bilingual, text: String = "", selected: Int = 0, _ options: [Option]) {

@@ -26,6 +26,12 @@ package struct RoomReadings: Sendable {
         let outcome: Outcome?
     }
 
+    /// A thing to keep: the question that it answers, where there is one, and the answer, once there is one.
+    struct Kept: Hashable, Sendable {
+        let question: String?
+        let answer: String?
+    }
+
     /// The last event that it knows.
     package let last: Int
     /// It holds words of the room too.
@@ -42,8 +48,8 @@ package struct RoomReadings: Sendable {
     let own: [LeverID: [Own]]
     /// What the facilitator reads, by topic.
     let read: [ReadingTopic: Read]
-    /// The things to keep, by place.
-    let takeaways: [String]
+    /// The things to keep, by place; where the template's closing asks something, also what is not answered yet.
+    let takeaways: [Kept]
     /// What was promised the last time and what became of it, without who carries it.
     let promises: [Promise]
     /// What stands in the place of names.
@@ -83,7 +89,12 @@ package struct RoomReadings: Sendable {
             uniqueKeysWithValues: lens.readingTopics.compactMap { topic in
                 Self.read(topic, of: workshop, with: lens, mask).map { (topic, $0) }
             })
-        takeaways = Limits.places.compactMap { workshop.takeaways[$0].map { mask.mask($0.text) } }
+        takeaways = Limits.places.compactMap { place in
+            let kept = Kept(
+                question: workshop.closingQuestion(at: place).map(Phrases(workshop.language).text),
+                answer: workshop.takeaways[place].map { mask.mask($0.text) })
+            return kept.question == nil && kept.answer == nil ? nil : kept
+        }
         promises = workshop.carried(.action).map {
             Promise(text: mask.mask($0.text), outcome: workshop.answer(of: $0.key)?.outcome)
         }

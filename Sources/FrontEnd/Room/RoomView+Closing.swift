@@ -50,7 +50,7 @@ extension RoomView {
     func stepSentences(_ number: Int) -> [String] {
         let steps = workshop.closingSteps
         if let page = readingPage(number) { return readingSentences(page) }
-        guard steps.indices.contains(number - 1) else { return [phrases.roomTakeaways()] + takeawayLines }
+        guard steps.indices.contains(number - 1) else { return [takeawaysTitle] + takeawayLines }
         let step = steps[number - 1]
         return [phrases.place(of: step)] + places(of: step).flatMap { spoken($0) } + [basis]
     }
@@ -63,8 +63,15 @@ extension RoomView {
             + place.essential(RoomReadings.mostQuoted).map { phrases.quoted(readings.words(of: $0.id)) }
     }
 
+    private var takeawaysTitle: String {
+        workshop.template?.closing.map { phrases.text($0.title) } ?? phrases.roomTakeaways()
+    }
+
+    /// What is kept, as it is told aloud.
     private var takeawayLines: [String] {
-        readings.takeaways.isEmpty ? [phrases.roomNothingToKeep()] : readings.takeaways
+        readings.takeaways.isEmpty
+            ? [phrases.roomNothingToKeep()]
+            : readings.takeaways.flatMap { [$0.question, $0.answer].compactMap(\.self) }
     }
 
     /// A box of more rows than this is mostly empty.
@@ -128,16 +135,29 @@ extension RoomView {
     /// The things to keep, in large.
     private func drawTakeaways(on canvas: inout Canvas, in area: Rect) {
         let (head, below) = area.split(top: 1)
-        canvas.write(phrases.roomTakeaways(), in: head, role: .accent, .center)
+        canvas.write(takeawaysTitle, in: head, role: .accent, .center)
         let column = column(of: below)
-        let lines = takeawayLines.map { "• " + $0 }
-        let rows = lines.map { Wrapping.lines($0, width: column.columns, indent: 2).count }
-        let all = rows.reduce(0, +)
-        let gap = max(0, min(2, (column.rows - all) / max(1, lines.count)))
-        var rest = column.split(top: (column.rows - all - gap * (lines.count - 1)) / 2).rest
-        for line in lines {
-            let taken = canvas.write(paragraph: line, in: rest, role: .strong, indent: 2)
-            rest = rest.split(top: taken + gap).rest
+        let told = takeawaysTold
+        let rows = Told.rows(of: told, width: column.columns)
+        let parts = told.count(where: \.isApart)
+        let gap = parts == 0 ? 0 : max(0, min(2, (column.rows - rows + parts) / (parts + 1)))
+        let all = rows + parts * (gap - 1)
+        var rest = column.split(top: (column.rows - all) / 2).rest
+        for told in told {
+            if told.isApart { rest = rest.split(top: gap).rest }
+            let taken = canvas.write(paragraph: told.text, in: rest, role: told.role, indent: told.indent)
+            rest = rest.split(top: taken).rest
+        }
+    }
+
+    /// Each thing to keep under the question that it answers, apart from the one before.
+    private var takeawaysTold: [Told] {
+        let kept = readings.takeaways
+        guard !kept.isEmpty else { return [Told(text: "• " + phrases.roomNothingToKeep(), role: .strong, indent: 2)] }
+        return kept.enumerated().flatMap { index, kept in
+            let question = kept.question.map { Told(text: $0, role: .accent, indent: 0) }
+            let answer = kept.answer.map { Told(text: "• " + $0, role: .strong, indent: 2) }
+            return [question, answer].compactMap(\.self).enumerated().map { $1.apart($0 == 0 && index > 0) }
         }
     }
 }

@@ -73,7 +73,10 @@ private struct HTMLPage {
         if let missing = essential.takeawaysMissing { element("p", missing.text, class: "missing") }
         if !essential.takeaways.isEmpty {
             lines.append("<ol>")
-            for takeaway in essential.takeaways { element("li", takeaway.text) }
+            for takeaway in essential.takeaways {
+                let question = takeaway.question.map { "<i>\(MarkupText.escape($0))</i><br>" } ?? ""
+                lines.append("<li>\(question)\(MarkupText.escape(takeaway.sentence.text))</li>")
+            }
             lines.append("</ol>")
         }
         diagram(essential.diagram, figure)

@@ -50,3 +50,11 @@ extension SectionBlock {
 extension Table.Row {
     var json: JSONValue { .object(["cells": cells.json, "rests": rests.map(\.text).json]) }
 }
+
+extension TakeawayLine {
+    var json: JSONValue {
+        .object([
+            "question": JSONValue(question), "text": .string(sentence.text), "rests": sentence.rests.map(\.text).json,
+        ])
+    }
+}

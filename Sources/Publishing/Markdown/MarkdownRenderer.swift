@@ -42,7 +42,7 @@ struct MarkdownPage {
         let essential = synthesis.essential
         title(essential.title, level: 2)
         title(essential.takeawaysTitle, level: 3)
-        for (index, takeaway) in essential.takeaways.enumerated() { item(takeaway.text, mark: "\(index + 1).") }
+        for (index, takeaway) in essential.takeaways.enumerated() { item(takeaway, mark: "\(index + 1).") }
         if let missing = essential.takeawaysMissing { paragraph([missing]) }
         diagram(essential.diagram)
         title(essential.actionsTitle, level: 3)
@@ -159,6 +159,13 @@ struct MarkdownPage {
 
     private mutating func paragraph(_ sentences: [Sentence]) {
         paragraph(MarkdownText.escape(sentences.map(\.text).joined(separator: " ")))
+    }
+
+    /// The question in italics stands in a line of its own.
+    private mutating func item(_ takeaway: TakeawayLine, mark: String) {
+        guard let question = takeaway.question else { return item(takeaway.sentence.text, mark: mark) }
+        lines.append("\(mark) *\(MarkdownText.escape(question))*\\")
+        lines.append("   " + MarkdownText.escape(takeaway.sentence.text))
     }
 
     private mutating func item(_ text: String, mark: String = "-") {

@@ -47,7 +47,9 @@ struct TextPage {
         writer.title(essential.title, mark: "=")
         writer.title(essential.takeawaysTitle, mark: "-")
         for (index, takeaway) in essential.takeaways.enumerated() {
-            writer.write(takeaway.text, lead: "\(index + 1). ")
+            let lead = "\(index + 1). "
+            if let question = takeaway.question { writer.write(question, lead: lead) }
+            writer.write(takeaway.sentence.text, lead: takeaway.question == nil ? lead : "   ")
         }
         if let missing = essential.takeawaysMissing { writer.write(missing.text) }
         diagram(essential.diagram)

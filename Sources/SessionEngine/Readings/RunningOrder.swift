@@ -24,8 +24,6 @@ package struct RunningOrder: Hashable, Sendable {
     /// Nothing is open and nothing is to come any more: the projected end is the real one.
     package let isOver: Bool
 
-    /// The time of day of the projected end; nil before the first block opened.
-    package var projectedEnd: CivilTime? { hasBegun ? end : nil }
     /// Milliseconds behind what was promised; negative when ahead.
     package var drift: Int64 { projected - promised }
     /// Whole minutes behind what was promised, to the nearest; negative when ahead.

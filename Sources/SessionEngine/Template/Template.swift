@@ -93,12 +93,14 @@ package struct Template: Hashable, Codable, Sendable {
     package var gates: [Gate]
     /// How votes are given; nil where it says nothing of them.
     package var votes: VoteRule?
+    /// What the things to keep answer; nil where they are left free.
+    package var closing: TemplateClosing?
 
     /// Takes all that a template file says.
     package init(
         id: String, title: Bilingual, summary: Bilingual, whenToUse: Bilingual, source: Bilingual, lens: LensID,
         groups: [Bilingual], actors: [Actor], phases: [PhasePlan], blocks: [Block], gates: [Gate],
-        votes: VoteRule? = nil
+        votes: VoteRule? = nil, closing: TemplateClosing? = nil
     ) {
         self.id = id
         self.title = title
@@ -112,12 +114,13 @@ package struct Template: Hashable, Codable, Sendable {
         self.blocks = blocks
         self.gates = gates
         self.votes = votes
+        self.closing = closing
     }
 
     private enum CodingKeys: String, CodingKey {
         case id, title, summary
         case whenToUse = "when-to-use"
-        case source, lens, groups, actors, phases, blocks, gates, votes
+        case source, lens, groups, actors, phases, blocks, gates, votes, closing
     }
 
     /// The kinds natural in a phase; outside a phase, words heard.

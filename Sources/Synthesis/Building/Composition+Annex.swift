@@ -127,6 +127,9 @@ extension Composition {
             let lines = kept.filter { $0.flags.contains(.reread) }
             notes.append(Sentence(phrases.toReread(lines.count), rests: lines.ids))
         }
+        if let closing = workshop.template?.closing {
+            notes.append(Sentence(phrases.closing(phrases.text(closing.title), phrases.text(closing.lead))))
+        }
         let source = lens.source[phrases.language]
         if !source.isEmpty { notes.append(Sentence(phrases.source(of: lens.title[phrases.language], source))) }
         if let last = workshop.lastEvent {

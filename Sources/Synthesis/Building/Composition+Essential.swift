@@ -22,7 +22,7 @@ extension Composition {
 
     /// Section 1: page 1.
     var essential: Essential {
-        let takeaways = takeawaySentences
+        let takeaways = takeawayLines
         let actions = actionLines([.origin])
         return Essential(
             title: phrases.essentialTitle, takeawaysTitle: phrases.takeawaysTitle, takeaways: takeaways,
@@ -32,11 +32,13 @@ extension Composition {
             notes: [missingVoices].compactMap { $0 } + weakSignalNotes + [basis])
     }
 
-    private var takeawaySentences: [Sentence] {
+    private var takeawayLines: [TakeawayLine] {
         Limits.places.compactMap { place in
             workshop.takeaways[place].map { takeaway in
                 let rests = kept.filter { takeaway.rests.contains($0.id) }
-                return Sentence(phrases.takeaway(takeaway.text, numbers: rests.map(\.number)), rests: rests.ids)
+                return TakeawayLine(
+                    question: workshop.closingQuestion(at: place).map(phrases.text),
+                    Sentence(phrases.takeaway(takeaway.text, numbers: rests.map(\.number)), rests: rests.ids))
             }
         }
     }

@@ -46,6 +46,12 @@ extension Heading {
     }
 }
 
+extension TakeawayLine {
+    fileprivate func changingTexts(_ change: (String) -> String) -> Self {
+        Self(question: question.map(change), sentence.changingTexts(change))
+    }
+}
+
 extension ActionLine {
     fileprivate func changingTexts(_ change: (String) -> String) -> Self {
         Self(what: what.changingTexts(change), who: change(who), when: change(when))

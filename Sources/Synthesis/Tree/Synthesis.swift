@@ -125,7 +125,7 @@ package struct Essential: Hashable, Sendable {
     /// The title of the things to keep.
     package var takeawaysTitle: String
     /// The facilitator's three things to keep; fewer when fewer were written.
-    package var takeaways: [Sentence]
+    package var takeaways: [TakeawayLine]
     /// What is said where there is none.
     package var takeawaysMissing: Sentence?
     /// The lever diagram.
@@ -143,7 +143,7 @@ package struct Essential: Hashable, Sendable {
 
     /// Takes what page 1 says.
     package init(
-        title: String, takeawaysTitle: String, takeaways: [Sentence], takeawaysMissing: Sentence?, diagram: Diagram,
+        title: String, takeawaysTitle: String, takeaways: [TakeawayLine], takeawaysMissing: Sentence?, diagram: Diagram,
         actionsTitle: String, actions: [ActionLine], actionsMissing: Sentence?, next: LabelledLine?, notes: [Sentence]
     ) {
         self.title = title
@@ -156,6 +156,20 @@ package struct Essential: Hashable, Sendable {
         self.actionsMissing = actionsMissing
         self.next = next
         self.notes = notes
+    }
+}
+
+/// One of the things to keep, with the question that it answers.
+package struct TakeawayLine: Hashable, Sendable {
+    /// What the template's closing asks there; nil where it asks nothing.
+    package var question: String?
+    /// The facilitator's sentence.
+    package var sentence: Sentence
+
+    /// Takes a sentence and what it answers.
+    package init(question: String? = nil, _ sentence: Sentence) {
+        self.question = question
+        self.sentence = sentence
     }
 }
 

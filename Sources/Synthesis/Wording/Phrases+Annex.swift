@@ -172,6 +172,12 @@ extension Phrases {
                 en: "\(contributions(number)) are still to be reread: they may have been noted wrong.")
     }
 
+    func closing(_ title: String, _ lead: String) -> String {
+        say(
+            fr: "Les questions de la clôture, « {} » : {}", en: "The questions of the closing, “{}”: {}",
+            words: title, lead)
+    }
+
     func source(of lens: String, _ source: String) -> String {
         say(fr: "Grille de lecture : {}. {}", en: "Lens: {}. {}", words: lens, source)
     }

@@ -45,9 +45,7 @@ extension TakeawayCommand {
         var queue = WordQueue(words, of: Self.page.name)
         let file = try queue.next()
         guard !queue.isEmpty else {
-            let takeaways = try desk.read(file).workshop.takeaways
-            for place in Limits.places { desk.output.line("\(place)  \(takeaways[place]?.text ?? "–")") }
-            return
+            return list(try desk.read(file).workshop, at: desk)
         }
         if queue.takes("draft") {
             try queue.end()
@@ -60,6 +58,15 @@ extension TakeawayCommand {
             let numbers = (rests ?? "").split(separator: ",").map { $0.trimmingBlanks }
             let ids = try numbers.map { try session.workshop.findContribution($0, command: Self.page.name) }
             return .setTakeaway(place: place, text: text, rests: ids)
+        }
+    }
+
+    /// Each thing to keep, under the question that it answers.
+    private func list(_ workshop: Workshop, at desk: Desk) {
+        let phrases = Phrases(workshop.language)
+        for place in Limits.places {
+            if let question = workshop.closingQuestion(at: place) { desk.output.line("   " + phrases.text(question)) }
+            desk.output.line("\(place)  \(workshop.takeaways[place]?.text ?? "–")")
         }
     }
 

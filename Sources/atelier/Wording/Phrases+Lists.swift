@@ -140,6 +140,11 @@ extension Phrases {
         lines += template.blocks.map { block in
             "  \(Fitting.padded(duration(minutes: block.minutes), to: 8, .trailing))  \(Fitting.padded(phase(block.phase), to: 19))  \(text(block.title))"
         }
+        if let closing = template.closing {
+            lines += ["", say(fr: "CLÔTURE : {}", en: "CLOSING: {}", words: text(closing.title))]
+            lines += closing.questions.enumerated().map { "  \($0 + 1)  \(text($1))" }
+            lines += Wrapping.lines("  " + text(closing.lead), width: 80, indent: 2)
+        }
         lines +=
             ["", say(fr: "SOURCE", en: "SOURCE")] + Wrapping.lines("  " + text(template.source), width: 80, indent: 2)
         return lines

@@ -96,16 +96,18 @@ struct Page1 {
         }
         for (index, takeaway) in essential.takeaways.enumerated() {
             let style = TextStyle(.text, fit.text + 0.5)
-            let runs = [
-                TextRun("\(index + 1).\u{A0}", TextStyle(.label, fit.text + 0.5, .bold, ink: look.deep)),
-                TextRun(takeaway.text, style),
-            ]
+            let asked = takeaway.question.map {
+                [TextRun($0 + "\n", TextStyle(.label, fit.text - 0.5, italic: true, ink: look.grey))]
+            }
+            let number = TextRun("\(index + 1).\u{A0}", TextStyle(.label, fit.text + 0.5, .bold, ink: look.deep))
+            let runs = [number] + (asked ?? []) + [TextRun(takeaway.sentence.text, style)]
+            let lines = fit.takeawayLines.map { asked == nil ? $0 : $0 + 1 }
             let width = body.width - 8
             pieces.append(
                 Piece(
                     tag: .item,
                     block: setter.set(
-                        runs, Setting(width: width, spacing: 1.05, lines: fit.takeawayLines, isHyphenated: true)),
+                        runs, Setting(width: width, spacing: 1.05, lines: lines, isHyphenated: true)),
                     after: 3, indent: 8))
         }
         return pieces

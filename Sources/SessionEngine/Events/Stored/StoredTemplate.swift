@@ -38,7 +38,7 @@ struct StoredBilingual: Codable, Hashable, Sendable {
 }
 
 /// A template: `id`, `title`, `summary`, `when-to-use`, `source`, `lens`, `groups`, `actors`, `phases`, `blocks`,
-/// `gates`, `votes` where it has a rule for them.
+/// `gates`, `votes` where it has a rule for them, `closing` where it has one of its own.
 ///
 /// It stands apart from the form of template files, which may change with the program.
 struct StoredTemplate: Codable, Hashable, Sendable {
@@ -54,6 +54,7 @@ struct StoredTemplate: Codable, Hashable, Sendable {
     let blocks: [StoredBlock]
     let gates: [StoredGate]
     let votes: StoredVoteRule?
+    let closing: StoredClosing?
 
     init(_ template: Template) {
         id = template.id
@@ -68,6 +69,7 @@ struct StoredTemplate: Codable, Hashable, Sendable {
         blocks = template.blocks.map(StoredBlock.init)
         gates = template.gates.map(StoredGate.init)
         votes = template.votes.map(StoredVoteRule.init)
+        closing = template.closing.map(StoredClosing.init)
     }
 
     var template: Template {
@@ -75,13 +77,34 @@ struct StoredTemplate: Codable, Hashable, Sendable {
             id: id, title: title.bilingual, summary: summary.bilingual, whenToUse: whenToUse.bilingual,
             source: source.bilingual, lens: lens, groups: groups.map(\.bilingual), actors: actors.map(\.actor),
             phases: phases.map { PhasePlan(phase: $0.phase, kinds: $0.kinds) }, blocks: blocks.map(\.block),
-            gates: gates.map(\.gate), votes: votes?.rule)
+            gates: gates.map(\.gate), votes: votes?.rule, closing: closing?.closing)
     }
 
     private enum CodingKeys: String, CodingKey {
         case id, title, summary
         case whenToUse = "when-to-use"
-        case source, lens, groups, actors, phases, blocks, gates, votes
+        case source, lens, groups, actors, phases, blocks, gates, votes, closing
+    }
+}
+
+/// A closing of a template's own: `title`, `lead`, `questions`.
+struct StoredClosing: Codable, Hashable, Sendable {
+    let title: StoredBilingual
+    let lead: StoredBilingual
+    let questions: [StoredBilingual]
+
+    init(_ closing: TemplateClosing) {
+        title = StoredBilingual(closing.title)
+        lead = StoredBilingual(closing.lead)
+        questions = closing.questions.map(StoredBilingual.init)
+    }
+
+    var closing: TemplateClosing {
+        TemplateClosing(title: title.bilingual, lead: lead.bilingual, questions: questions.map(\.bilingual))
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case title, lead, questions
     }
 }
 
