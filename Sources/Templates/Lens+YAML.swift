@@ -8,7 +8,11 @@ extension Lens {
     ///
     /// `name` is the file's name without its ending, which the id must equal; nil where no file bears it yet.
     package init(yaml text: String, file: String, name: String?) throws(TemplateFaults) {
-        let page = try YAMLPage(text, file: file, shape: .lens)
+        try self.init(try YAMLPage(text, file: file, shape: .lens), name: name)
+    }
+
+    /// Reads a page that was composed already.
+    init(_ page: YAMLPage, name: String?) throws(TemplateFaults) {
         let lens = try page.decode(Lens.self)
         var faults = lens.idFaults(page) + lens.leverFaults(page)
         if let name, name != lens.id.text {

@@ -123,6 +123,11 @@ extension Phrases {
             say(
                 fr: "Gardez-en \(limit) au plus : une pour chaque chose à retenir.",
                 en: "Keep \(limit) at most: one for each thing to keep.")
+        case .tooManyLevers(_, let limit):
+            say(
+                fr: "Réunissez ceux entre lesquels on hésite : gardez-en \(limit) au plus.",
+                en: "Join those that one hesitates between: keep \(limit) at most.")
+        case .silentKey(_, let known): oneOf(known)
         case .stepOffThePath:
             say(
                 fr: "Un levier du chemin a une étape (role: path, step: 1) ; les autres n'en ont pas.",

@@ -125,6 +125,14 @@ extension Phrases {
             say(
                 fr: "\(count) questions de clôture ; il y a \(limit) choses à retenir.",
                 en: "\(count) closing questions; there are \(limit) things to keep.")
+        case .tooManyLevers(let count, let limit):
+            say(
+                fr: "\(count) leviers ; l'écran a des lettres pour \(limit).",
+                en: "\(count) levers; the screen has letters for \(limit).")
+        case .silentKey(let key, _):
+            say(
+                fr: "la lettre \(quoted(key)) ne pose pas de levier à l'écran.",
+                en: "the letter \(quoted(key)) sets no lever on the screen.")
         case .stepOffThePath:
             say(
                 fr: "le rôle et l'étape ne vont pas ensemble.",

@@ -84,6 +84,10 @@ package enum TemplateTrouble: Hashable, Sendable {
     case tooManyQuestions(Int, limit: Int)
     /// More closing questions than there are things to keep.
     case tooManyClosingQuestions(Int, limit: Int)
+    /// More levers than there are letters for them on the screen.
+    case tooManyLevers(Int, limit: Int)
+    /// A letter that sets no lever on the screen.
+    case silentKey(String, known: [String])
     /// A step without a place on the path, or the reverse.
     case stepOffThePath
     /// A logo that is not there, or is no PNG.

@@ -10,8 +10,10 @@ extension TemplateLibrary {
         folder.map { "\($0)/\(shelf.rawValue)/\(name).yaml" }
     }
 
-    /// Every file of the user's own, by its path.
-    package var ownPaths: [String] { Shelf.allCases.flatMap { sources($0).filter(\.isOwn).map(\.path) } }
+    /// The files of the user's own on some shelves, by their paths.
+    package func ownPaths(on shelves: [Shelf]) -> [String] {
+        shelves.flatMap { sources($0).filter(\.isOwn).map(\.path) }
+    }
 
     /// The text of a file under another name, which its id then is; its comments stay.
     package func copy(_ id: String, as name: String, on shelf: Shelf) throws(TemplateFaults) -> String {
@@ -19,9 +21,11 @@ extension TemplateLibrary {
         return Self.renamed(try source.text(), name)
     }
 
-    /// A commented template that shows every key, under a name.
-    package func example(named name: String) throws(TemplateFaults) -> String {
-        guard let text = EmbeddedTemplates.text("Examples/workshop.yaml") else { throw unknown(name, .workshops) }
+    /// A commented file that shows every key, under a name; refuses a shelf that has none.
+    package func example(named name: String, on shelf: Shelf) throws(TemplateFaults) -> String {
+        guard let text = shelf.example.flatMap({ EmbeddedTemplates.text("Examples/\($0).yaml") }) else {
+            throw unknown(name, shelf)
+        }
         return Self.renamed(text, name)
     }
 
@@ -32,10 +36,12 @@ extension TemplateLibrary {
         return check.faults.first
     }
 
-    /// Reads a file wherever it lies, or one of the library by its id: throws all that is wrong with it, else gives what
+    /// Reads a file wherever it lies, or one of some shelves of the library by its id: throws all that is wrong with it, else gives what
     /// is right but will not fit the screen or the sheets.
-    package func check(_ word: String) throws(TemplateFaults) -> [TemplateFault] {
-        let source = try source(word)
+    package func check(
+        _ word: String, on shelves: [Shelf] = Shelf.allCases
+    ) throws(TemplateFaults) -> [TemplateFault] {
+        let source = try source(word, shelves)
         let text = try source.text()
         let file = source.path
         let name = Shelf.allCases.contains { file.contains("/\($0.rawValue)/") } ? source.name : nil
@@ -43,20 +49,22 @@ extension TemplateLibrary {
         case .workshops:
             let page = try YAMLPage(text, file: file, shape: .template)
             return try Template(page, name: name, lenses: ids(.lenses).map { LensID($0) }).overflows(on: page)
-        case .lenses: _ = try Lens(yaml: text, file: file, name: name)
+        case .lenses:
+            let page = try YAMLPage(text, file: file, shape: .lens)
+            return try Lens(page, name: name).overflows(on: page)
         case .layouts: _ = try PaperLayout(yaml: text, file: file, name: name)
         }
         return []
     }
 
     /// A word with a slash or a full stop is a path, any other a name of the library.
-    private func source(_ word: String) throws(TemplateFaults) -> LibrarySource {
+    private func source(_ word: String, _ shelves: [Shelf]) throws(TemplateFaults) -> LibrarySource {
         guard !word.contains("/"), !word.contains(".") else {
             let name = ((word as NSString).lastPathComponent as NSString).deletingPathExtension
             return LibrarySource(name: name, path: word, isOwn: true)
         }
-        let found = Shelf.allCases.lazy.compactMap { shelf in sources(shelf).first { $0.name == word } }.first
-        guard let found else { throw unknown(word, .workshops) }
+        let found = shelves.lazy.compactMap { shelf in sources(shelf).first { $0.name == word } }.first
+        guard let found else { throw unknown(word, shelves.first ?? .workshops) }
         return found
     }
 

@@ -83,6 +83,15 @@ package struct TemplateLibrary: Sendable {
         case lenses = "Lenses"
         /// Layouts of the paper.
         case layouts = "Synthesis"
+
+        /// The name of the commented example of such a file; nil where the built-in ones say all.
+        var example: String? {
+            switch self {
+            case .workshops: "workshop"
+            case .lenses: "lens"
+            case .layouts: nil
+            }
+        }
     }
 
     func sources(_ shelf: Shelf) -> [LibrarySource] {

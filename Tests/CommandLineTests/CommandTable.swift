@@ -13,6 +13,9 @@ struct CommandRow: Sendable {
     let refused: [String]
     let exit: Int32
 
+    /// The workshop's file.
+    var file: String { words.first { $0.hasSuffix(".atelier") } ?? "" }
+
     /// The subcommand.
     var subcommand: String { words[0] }
 }
@@ -116,6 +119,10 @@ extension CommandRow {
         CommandRow(
             command: .setReading, words: ["reading", "w.atelier", "erreur", "partly", "On essaie"],
             log: "lecture (Un droit à l’erreur", refused: ["reading", "w.atelier", "erreur", "jamais", "Non"], exit: 1),
+        CommandRow(
+            command: .addLens, words: ["lens", "add", "w.atelier", "comment"],
+            log: "grille ajoutée (Les trois leviers de Brice Comment)",
+            refused: ["lens", "add", "w.atelier", "rieutort"], exit: 1),
         CommandRow(
             command: .judgeNames, words: ["mask", "w.atelier", "Le Goff"], log: "nom masqué",
             refused: ["mask", "w.atelier", "…"], exit: 2),

@@ -15,7 +15,7 @@ struct EveryCommandTests {
         let done = try await program.must(row.words)
         #expect(!done.out.isEmpty)
         #expect(done.err.isEmpty)
-        let file = try #require(row.words.first { $0.hasSuffix(".atelier") })
+        let file = row.file
         let log = try await program.must(["log", file])
         #expect(log.lines.last?.contains(row.log) == true, "\(log.out)")
         let check = try await program.must(["check", file])

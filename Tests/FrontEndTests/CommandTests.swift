@@ -62,6 +62,7 @@ import Testing
         (.setAnchor, [.screen(8), .command("A"), .enter, .enter, .command("A"), .enter, .type("2:00"), .enter]),
         (.replan, [.command("R"), .key(.down), .key(.down), .enter, .type("a")]),
         (.setReading, [.screen(6), .type("="), .enter, .type("un puzzle"), .enter]),
+        (.addLens, [.screen(5), .type("G"), .lenses, .key(.end), .enter]),
         (.judgeNames, [.screen(6), .type("*"), .enter, .type("a"), .type("Le Goff"), .enter]),
         (.answerCarried, [.command("D"), .type("k"), .type("en mai"), .enter]),
         (.merge, [.screen(7), .type("M"), .rooms, .enter, .type("m")]),
@@ -81,8 +82,8 @@ import Testing
         /// A function key.
         case screen(Int)
         case enter
-        /// The world answers with its templates, with files to import, or with workshops to bring in.
-        case templates, files, rooms
+        /// The world answers with its templates, its lenses, files to import, or workshops to bring in.
+        case templates, lenses, files, rooms
     }
 
     @Test("Keys from a workshop just made end in the command", arguments: CommandName.allCases)
@@ -138,6 +139,7 @@ import Testing
             room.send(.answer(.templates([try TemplateLibrary(folder: nil).template("s-inspirer")])))
         case .rooms:
             room.send(.answer(.rooms([WorkshopEntry(path: "nord.atelier", title: "Nord", date: "", contributions: 3)])))
+        case .lenses: room.send(.answer(.lenses([try TemplateLibrary(folder: nil).lens("comment")])))
         case .files: room.send(.answer(.importable(["paroles.jsonl"])))
         }
         return []

@@ -44,7 +44,8 @@ struct LiveRoom {
         model = Model(
             language: language, size: size, now: Self.moment(minute: 0), writer: Self.screen,
             knowledge: Knowledge(commonWords: TemplateLibrary.commonWords) { lens in
-                suggests ? Self.suggester ?? Suggester(lens: lens) : nil
+                guard suggests else { return nil }
+                return Self.suggester.flatMap { $0.lens == lens ? $0 : nil } ?? Suggester(lens: lens)
             })
         var making = Making(
             language: spoken, template: template, lenses: [lens],

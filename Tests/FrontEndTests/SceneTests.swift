@@ -37,6 +37,17 @@ import Testing
         (.closingDrafted, ["À retenir n° 1", "Un brouillon, à reprendre dans vos mots"]),
         (.leversProposed, ["20 classées sur 54", "○ proposé", "fois sur 100", "\u{202F}? —", "→ Accepter"]),
         (.leversBulk, ["En un geste", "Tout accepter", "Lisez-les d’abord", " ○ "]),
+        (
+            .leversLenses,
+            ["Quelle grille", "20 classées sur 54 · celle de l’atelier", "Ajouter\u{A0}: Les trois leviers"]
+        ),
+        (
+            .leversFurther,
+            [
+                "Les trois leviers de Brice Comment", "1 classée sur 54", "g Neutralité", "● Neutralité —",
+                "crg Levier",
+            ]
+        ),
         (.boardSplit, ["Scinder le n° 43", "nouveau  ", "←→ Coupe  Espace Encore", "Entrée Scinder"]),
         (
             .boardByBundle,
@@ -58,7 +69,7 @@ import Testing
             .leversDone,
             ["54 classées sur 54", "● Assembler le puzzle", "● S’installer dans la durée", "Tout est classé."]
         ),
-        (.leversEmpty, ["0 classées sur 0", "╎ rien encore", "▷"]),
+        (.leversEmpty, ["0 classée sur 0", "╎ rien encore", "▷"]),
         (
             .closing,
             [

@@ -71,7 +71,7 @@ enum Scene: String, CaseIterable, Sendable {
     case home, homeEmpty, homeTemplates
     case prepare, prepareHeads, prepareOrder
     case board, boardFiltered, boardSpecify
-    case levers, leversDone, leversEmpty, leversProposed, leversBulk
+    case levers, leversDone, leversEmpty, leversProposed, leversBulk, leversLenses, leversFurther
     case closing, closingDone, closingStage, closingRead, closingWhole, closingPrint, closingPreview
     case names, namesAsked, namesJudged, namesNone, closingNames
     case boardNarrowing, boardMarked, boardSplit, boardByBundle, boardAlike, boardJoining
@@ -91,6 +91,8 @@ enum Scene: String, CaseIterable, Sendable {
         room.send(.resized(size))
         return room
     }
+
+    private static let library = TemplateLibrary(folder: nil)
 
     private var session: Result<Session, any Error> {
         switch self {
@@ -120,11 +122,21 @@ enum Scene: String, CaseIterable, Sendable {
         case .boardBundle, .boardBundled, .boardTension, .boardVotes, .boardByBundle, .boardJoining:
             playGathering(&room)
         case .boardNarrowing, .boardMarked, .boardSplit, .boardAlike: playLines(&room)
-        case .levers, .leversDone, .leversEmpty, .helpLevers, .leversProposed, .leversBulk:
+        case .levers, .leversDone, .leversEmpty, .helpLevers, .leversProposed, .leversBulk, .leversLenses,
+            .leversFurther:
             room.press(.function(5))
             if self == .levers {
                 room.type("lg")
                 room.press(.down)
+            }
+            if self == .leversLenses || self == .leversFurther {
+                room.type("G")
+                room.send(.answer(.lenses(try ["comment", "dudez"].map { try Self.library.lens(LensID($0)) })))
+            }
+            if self == .leversFurther {
+                room.press(.down)
+                room.press(.enter)
+                room.type("gk")
             }
             if self == .helpLevers { room.type("h") }
             if self == .leversBulk {

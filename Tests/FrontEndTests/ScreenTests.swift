@@ -245,10 +245,10 @@ import Testing
         #expect(room.screen.contains(">    3 ") && room.screen.contains("À relire\u{A0}: 1"))
         room.press(.enter)
         #expect(!room.workshop.contributions[2].flags.contains(.reread))
-        #expect(room.screen.contains("✓ À relire\u{A0}: rien") && room.screen.contains("0 classées sur 3"))
+        #expect(room.screen.contains("✓ À relire\u{A0}: rien") && room.screen.contains("0 classée sur 3"))
         room.type("l")
         #expect(room.workshop.contributions[0].mappings.values.first?.levers == ["lieux"])
-        #expect(room.screen.contains("● Lieux d’écoute — un lieu à nous") && room.screen.contains("1 classées sur 3"))
+        #expect(room.screen.contains("● Lieux d’écoute — un lieu à nous") && room.screen.contains("1 classée sur 3"))
         room.press(.down)
         #expect(!room.screen.contains("un lieu à nous"))
         for text in ["Mairie", "avant l'été"] {

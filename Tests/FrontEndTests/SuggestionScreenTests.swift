@@ -83,7 +83,7 @@ import Testing
             let place = try #require(screen.firstRange(of: line))
             #expect(place.lowerBound < last.lowerBound, "\(screen)")
         }
-        #expect(screen.contains("0 classées sur 3") && screen.contains("○ Lieux d’écoute\u{202F}? —"))
+        #expect(screen.contains("0 classée sur 3") && screen.contains("○ Lieux d’écoute\u{202F}? —"))
         #expect(screen.contains("○ proposé\u{A0}: le premier juste"))
     }
 
@@ -91,7 +91,7 @@ import Testing
     func staysWithTheFacilitator() throws {
         var room = try queue()
         room.press(.function(6))
-        #expect(room.screen.contains("0 classées sur 3") && !room.screen.contains("écoute\u{202F}?"))
+        #expect(room.screen.contains("0 classée sur 3") && !room.screen.contains("écoute\u{202F}?"))
         room.type("s")
         for _ in 0..<4 {
             #expect(!room.screen.contains("\u{202F}? —") && !room.screen.contains("proposé"))

@@ -7,7 +7,7 @@ struct RandomFacts<Dice: RandomNumberGenerator> {
     var mark = ""
 
     mutating func fact() -> Fact {
-        switch Int.random(in: 0..<32, using: &dice) {
+        switch Int.random(in: 0..<33, using: &dice) {
         case 0: .frameSet(frame())
         case 1: .groupChanged(letter(), groupEdits())
         case 2: .actorChanged(id(), actorEdits())
@@ -38,6 +38,7 @@ struct RandomFacts<Dice: RandomNumberGenerator> {
         case 29: .carriedAnswered(carriedKey(), maybe { CarriedAnswer($0.any(), why: $0.maybe { $0.text() }) })
         case 30: .roomChanged(id(), roomEdits())
         case 31: .wordingMerged(id(), OtherWording(text: text(), revision: number()))
+        case 32: .lensAdded(lens())
         case 15: .stepWithdrawn(id())
         case 16: .stepRestored(id())
         default: pick([.workshopClosed, .workshopReopened])
@@ -163,6 +164,21 @@ struct RandomFacts<Dice: RandomNumberGenerator> {
         if coin() { edits.append(.dissolved(coin())) }
         return edits
     }
+
+    private mutating func lens() -> Lens {
+        let levers: [Lever] = some {
+            Lever(
+                id: $0.id(), role: $0.maybe { $0.pick([.ground, .path, .engine]) }, step: $0.maybe { $0.number() },
+                key: "k", label: $0.both(), short: $0.both(), about: $0.both(),
+                cues: $0.maybe { $0.some { $0.pick(["un mot", "word"]) } })
+        }
+        return Lens(
+            id: id(), title: both(), source: both(), caution: both(), levers: levers,
+            uses: some { ReadingItem(id: "u", label: $0.both()) })
+    }
+
+    /// What a file of the library says, which nobody typed into a workshop.
+    private mutating func both() -> Bilingual { Bilingual(fr: pick(["Lieux", "L'eau"]), en: pick(["Places", ""])) }
 
     private mutating func topic() -> ReadingTopic { pick([.whole, .use("u"), .cursor("q"), .question("t")]) }
     private mutating func reading() -> Reading {

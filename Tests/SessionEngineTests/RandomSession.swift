@@ -89,7 +89,7 @@ struct RandomSession {
     // MARK: random commands
 
     mutating func command() -> Command {
-        switch Int.random(in: 0..<(isRoom ? 50 : 52), using: &chance) {
+        switch Int.random(in: 0..<(isRoom ? 53 : 55), using: &chance) {
         case 0..<8: .capture((0..<Int.random(in: 1...2, using: &chance)).map { _ in draft() })
         case 8:
             .importLines(
@@ -155,9 +155,11 @@ struct RandomSession {
                 contribution(), table: [letter(), nil].randomElement(using: &chance)!,
                 [nil, 0, 2, 5, 90_000].randomElement(using: &chance)!)
         case 47, 48, 49: .answerCarried(carriedKey(), carriedAnswer())
-        case 27: .setReading(session.workshop.lens?.id ?? "", topic(), reading())
+        case 27: .setReading(lens(), topic(), reading())
+        case 50: .addLens(Room.further.randomElement(using: &chance)!)
+        case 51, 52: mapped()
         case 25, 26: .judgeNames(someNames(), [.masked, .kept, nil].randomElement(using: &chance)!)
-        case 50, 51: .merge(Array(rooms.shuffled(using: &chance).prefix(Int.random(in: 1...2, using: &chance))))
+        case 53, 54: .merge(Array(rooms.shuffled(using: &chance).prefix(Int.random(in: 1...2, using: &chance))))
         case 24: [.close, .reopen, .reopen].randomElement(using: &chance)!
         default:
             .setFrame([.place: ["salle \(Int.random(in: 0..<9, using: &chance))", nil].randomElement(using: &chance)!])
@@ -196,7 +198,7 @@ struct RandomSession {
         switch Int.random(in: 0..<4, using: &chance) {
         case 0: .flag(contribution(), .keep, Bool.random(using: &chance))
         case 1: .setAside(contribution(), reason: ["doublon", nil, ""].randomElement(using: &chance)!)
-        case 2: .map(contribution(), session.workshop.lens?.id ?? "", levers(), .typed)
+        case 2: mapped()
         default: .mend(contribution(), [.kind(kind())])
         }
     }
@@ -215,7 +217,7 @@ struct RandomSession {
         case 1, 2: .add(someContributions())
         case 3: .remove(someContributions())
         case 4:
-            .mapping(session.workshop.lens?.id ?? "", levers().map { Mapping(levers: $0, confirmation: .typed) })
+            .mapping(lens(), levers().map { Mapping(levers: $0, confirmation: .typed) })
         default: .dissolved(Bool.random(using: &chance))
         }
     }
@@ -278,6 +280,17 @@ struct RandomSession {
     private mutating func contribution() -> ContributionID {
         session.workshop.contributions.randomElement(using: &chance)?.id ?? "none"
     }
+    /// A lens that the workshop carries, or one that it may not carry.
+    private mutating func lens() -> LensID {
+        (session.workshop.lenses + Room.further).randomElement(using: &chance)?.id ?? ""
+    }
+
+    private mutating func mapped() -> Command {
+        let lens = session.workshop.lenses.randomElement(using: &chance)
+        let levers = lens.map { Array($0.levers.map(\.id).shuffled(using: &chance).prefix(2)) }
+        return .map(contribution(), lens?.id ?? "", levers, .typed)
+    }
+
     private mutating func levers() -> [LeverID]? {
         let all = session.workshop.lens?.levers.map(\.id) ?? []
         return [nil, [], [all.randomElement(using: &chance) ?? "x"], Array(all.shuffled(using: &chance).prefix(3))]

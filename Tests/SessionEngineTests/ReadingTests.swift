@@ -43,7 +43,8 @@ struct ReadingTests {
         room.happen(.asideSet(other, reason: "doublon"))
         let bulk = room.say(by: "a")  // 8
         room.happen(.mappingSet(bulk, "rieutort", Mapping(levers: ["vision"], confirmation: .acceptedInBulk)))
-        room.happen(.mappingSet(bulk, "monot", Mapping(levers: ["x"], confirmation: .typed)))
+        room.happen(.lensAdded(Room.further[1]))
+        room.happen(.mappingSet(bulk, "monot", Mapping(levers: ["neutre"], confirmation: .typed)))
         let count = room.workshop.count()
         #expect((count.received, count.withdrawn, count.setAside, count.kept) == (8, 1, 2, 5))
         #expect((count.withLever, count.none, count.notMapped) == ([1, 2, 8], [3], [4]))

@@ -43,6 +43,18 @@ struct Room {
                 levers: ["rieutort": ["reseau"]]),
         ])
 
+    /// Lenses that may come in later; the last is the second one with another text.
+    static let further = ["comment", "monot"].map { further($0, "Neutralité") } + [further("monot", "Autre chose")]
+
+    private static func further(_ id: LensID, _ first: String) -> Lens {
+        Lens(
+            id: id, title: both("Grille \(id.text)"), source: both(""), caution: both(""),
+            levers: [
+                lever("neutre", "g", first, first + " too"), lever("noyau", "c", "Noyau", "Core"),
+                lever("lieux", "l", "Lieux", "Places"),
+            ], uses: [ReadingItem(id: "u", label: both("Un usage"))])
+    }
+
     /// Three blocks of 30, 45 and 15 minutes before a report round of 30, and Rieutort's gates.
     static let template = Template(
         id: "essai", title: both("Essai"), summary: both(""), whenToUse: both(""), source: both(""), lens: lens.id,

@@ -21,7 +21,7 @@ extension StoredFixture {
         frameAndPeople + blocks + contributions + changes + answers + bundles + tensions + votes + readings + names
         + recordings + series + rooms
         + steps + [
-            workshopMade, workshopWithClosing,
+            workshopMade, workshopWithClosing, lensAdded,
         ]
 
     static let frameAndPeople = [
@@ -391,6 +391,9 @@ extension StoredFixture {
             questions: [Bilingual(fr: "Quoi ?", en: "What?"), Bilingual(fr: "Qui ?", en: "Who?")])
         return template
     }
+
+    static let lensAdded = StoredFixture(
+        type: "lens-added", payload: #"{"lens":"# + lensJSON + "}", fact: .lensAdded(lens))
 
     private static let templateJSON =
         #"{"actors":[{"concerned":true,"id":"elus","label":{"en":"Elected","fr":"Élus"}},"#

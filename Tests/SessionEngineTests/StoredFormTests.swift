@@ -21,7 +21,7 @@ struct StoredFormTests {
 
     @Test("Every kind of event has a row that is kept for ever")
     func everyKind() {
-        #expect(StoredForm.types.count == 36)
+        #expect(StoredForm.types.count == 37)
         #expect(Set(StoredFixture.all.map(\.type)) == Set(StoredForm.types))
     }
 

@@ -40,7 +40,9 @@ struct ReplacedWordsTests {
 
     @Test("Of a reading and of a thing to keep, what was written before goes, and what was cleared too")
     func others() throws {
+        let nothing = Bilingual(typed: "")
         let read = try left([
+            .lensAdded(Lens(id: "grille", title: nothing, source: nothing, caution: nothing, levers: [])),
             .readingSet("grille", .whole, Reading(text: "un avis")),
             .readingSet("grille", .whole, Reading(text: "un autre avis")),
             .readingSet("grille", .use("u"), Reading(text: "un usage")), .readingSet("grille", .use("u"), nil),

@@ -111,7 +111,15 @@ struct NamedRoom {
         try room.ask(.makeTension(.contribution(said[1].id), .contribution(said[2].id), title: stake))
         try room.ask(
             .addRecording(name: mark.words(), length: nil, first: Anchor(at: .timecode(0), place: 0)))
-        if let lens = room.workshop.lens {
+        let further = try Room.further()
+        try room.ask(.addLens(further))
+        for one in said {
+            try room.ask(.map(one.id, further.id, random.pick([nil, [], [random.pick(further.levers).id]]), .typed))
+        }
+        let other = mark.words()
+        try room.ask(
+            .makeBundle(title: other, [said[3].id], levers: [random.pick(further.levers).id], lens: further.id))
+        for lens in room.workshop.lenses {
             for topic in lens.readingTopics {
                 let answer = topic.answers.isEmpty ? nil : random.pick(topic.answers)
                 try room.ask(.setReading(lens.id, topic, Reading(answer: answer, text: mark.words())))

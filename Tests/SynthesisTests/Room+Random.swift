@@ -28,7 +28,7 @@ extension Room {
     private mutating func something(_ step: Int, _ random: inout Seeded) {
         let any = workshop.contributions.isEmpty ? nil : random.pick(workshop.contributions)
         let command: Command? =
-            switch random.below(30) {
+            switch random.below(34) {
             case 0...9: .capture([draft(step, &random)])
             case 10: workshop.blocks.isEmpty ? nil : .openBlock(random.pick(workshop.blocks).id, reason: "parce que")
             case 11: any.map { .setAside($0.id, reason: random.chance(1, in: 4) ? nil : "doublon") }
@@ -60,6 +60,12 @@ extension Room {
                             : workshop.madeBundles.last.map { .bundle($0.id) } ?? .contribution($0.id),
                         .contribution(random.pick(workshop.contributions).id),
                         title: random.chance(1, in: 2) ? "tiraillés" : nil)
+                }
+            case 30: (try? Self.further()).map { .addLens($0) }
+            case 31, 32, 33:
+                any.map { one in
+                    let lens = random.pick(workshop.lenses)
+                    return .map(one.id, lens.id, levers(&random, of: lens), .typed)
                 }
             case 20: any.map { .setVotes($0.id, table: random.chance(1, in: 2) ? nil : $0.group, random.below(9)) }
             case 28, 29:
@@ -99,14 +105,14 @@ extension Room {
     }
 
     private func reading(_ random: inout Seeded) -> Command? {
-        guard let lens = workshop.lens else { return nil }
+        let lens = random.pick(workshop.lenses)
         let topic = random.pick(lens.readingTopics)
         let answer: ReadingAnswer? = topic.answers.isEmpty ? nil : random.pick(topic.answers)
         return .setReading(lens.id, topic, random.chance(1, in: 6) ? nil : Reading(answer: answer, text: "lu ainsi"))
     }
 
-    private func levers(_ random: inout Seeded) -> [LeverID] {
-        Array((workshop.lens?.levers ?? []).map(\.id).shuffled(using: &random).prefix(random.below(3)))
+    private func levers(_ random: inout Seeded, of lens: Lens? = nil) -> [LeverID] {
+        Array(((lens ?? workshop.lens)?.levers ?? []).map(\.id).shuffled(using: &random).prefix(random.below(3)))
     }
 }
 

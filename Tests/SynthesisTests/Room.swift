@@ -43,6 +43,9 @@ struct Room {
         }
     }
 
+    /// A lens that no template maps onto.
+    static func further() throws -> Lens { try Shelf.read.get().further }
+
     /// The ids of the templates that the program carries, sorted.
     static func templates() throws -> [String] { try Shelf.read.get().templates.keys.sorted() }
 
@@ -68,11 +71,13 @@ final class Names: Sendable {
 private struct Shelf {
     var templates: [String: Template]
     var lens: Lens
+    var further: Lens
 
     static let read = Result {
         let library = TemplateLibrary(folder: nil)
         let templates = try library.list().map { ($0.id, try $0.content.get()) }
         return Shelf(
-            templates: Dictionary(uniqueKeysWithValues: templates), lens: try library.lens(templates[0].1.lens))
+            templates: Dictionary(uniqueKeysWithValues: templates), lens: try library.lens(templates[0].1.lens),
+            further: try library.lens("comment"))
     }
 }

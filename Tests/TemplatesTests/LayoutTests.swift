@@ -45,6 +45,7 @@ struct LayoutTests {
     @Test(
         "what is wrong is told with its line and what to write instead",
         arguments: [
+            ("sections: [besides]", 3, "besides", "beside"),
             ("text-size: 40", 3, "un nombre de 8 à 14", "8.5"), ("text-size: grand", 3, "un nombre de 8 à 14", "8.5"),
             ("sections: [frame, photos]", 3, "photos", "convergences"),
             ("sections: [frame, frame]", 3, "deux fois", "autre"),

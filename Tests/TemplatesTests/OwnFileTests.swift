@@ -9,12 +9,45 @@ struct OwnFileTests {
 
     @Test("the example reads well, fits, and shows every key of a template")
     func example() throws {
-        let text = try library.example(named: "mon-atelier")
+        let text = try library.example(named: "mon-atelier", on: .workshops)
         let page = try YAMLPage(text, file: "mon-atelier.yaml", shape: .template)
         #expect(try Template(page, name: "mon-atelier", lenses: ["rieutort"]).overflows(on: page).isEmpty)
         let keys = Self.keys(of: .template)
         #expect(keys.count > 20)
         for key in keys { #expect(text.contains("\(key):"), "\(key)") }
+    }
+
+    @Test("the example of a lens reads well, has nothing that the screen cannot, and shows every key of a lens")
+    func exampleOfALens() throws {
+        let text = try library.example(named: "ma-grille", on: .lenses)
+        let page = try YAMLPage(text, file: "ma-grille.yaml", shape: .lens)
+        let lens = try Lens(page, name: "ma-grille")
+        #expect(lens.overflows(on: page).isEmpty)
+        #expect(Set(lens.levers.compactMap(\.role)) == [.ground, .path, .engine])
+        for key in Self.keys(of: .lens) { #expect(text.contains("\(key):"), "\(key)") }
+        for letter in Lens.letters { #expect(text.contains(" \(letter) ")) }
+    }
+
+    @Test("letters that set no lever on the screen, and more levers than there are letters, are told with their lines")
+    func lensOverflows() throws {
+        let lever =
+            "  - { id: l%, key: %, label: { fr: a, en: b }, short: { fr: a, en: b }, about: { fr: a, en: b } }\n"
+        let more = "bdefh".map { lever.replacing("%", with: "\($0)") }.joined()
+        let text = try library.example(named: "e", on: .lenses).replacing("levers:\n", with: "levers:\n" + more)
+        let page = try YAMLPage(text, file: "e.yaml", shape: .lens)
+        let faults = try Lens(page, name: "e").overflows(on: page)
+        #expect(faults.map(\.trouble).first == .tooManyLevers(9, limit: 7))
+        #expect(faults.dropFirst().map(\.trouble) == "bdefh".map { .silentKey("\($0)", known: Lens.letters) })
+        for fault in faults {
+            for language in Language.allCases { #expect(!Phrases(language).remedy(fault).isEmpty) }
+        }
+    }
+
+    @Test("a copy of a lens bears the new name alone", arguments: ["comment", "dudez", "monot", "rieutort"])
+    func copiesOfLenses(id: String) throws {
+        let text = try library.copy(id, as: "autre", on: .lenses)
+        #expect(try Lens(yaml: text, file: "autre.yaml", name: "autre").id == "autre")
+        #expect(text.replacing("id: autre", with: "id: \(id)") == EmbeddedTemplates.text("Lenses/\(id).yaml"))
     }
 
     @Test("a copy keeps its comments and bears the new name alone", arguments: BuiltInTests.templates)
@@ -35,7 +68,7 @@ struct OwnFileTests {
     @Test("a title, a question and a sheet that overflow are told with their lines")
     func overflows() throws {
         let long = String(repeating: "Que voyez-vous d'ici ? ", count: 16)
-        var text = try library.example(named: "exemple")
+        var text = try library.example(named: "exemple", on: .workshops)
             .replacing("\"Sur ce sujet, que vivez-vous ?\"", with: "\"\(long)\"")
             .replacing("{ fr: \"S'écouter\"", with: "{ fr: \"\(String(repeating: "S'écouter ", count: 4))\"")
         let first = try Self.overflows(text)
@@ -65,7 +98,7 @@ struct OwnFileTests {
         let block =
             "  - { id: b%, phase: ecouter, title: { fr: \"a\", en: \"b\" }, prompt: { fr: \"q\", en: \"r\" }, minutes: 1 }\n"
         let more = (1...8).map { block.replacing("%", with: "\($0)") }.joined()
-        text = try library.example(named: "exemple").replacing("blocks:\n", with: "blocks:\n" + more)
+        text = try library.example(named: "exemple", on: .workshops).replacing("blocks:\n", with: "blocks:\n" + more)
         let second = try Self.overflows(text)
         #expect(second.map(\.trouble) == [.tooManyQuestions(12, limit: 11)])
     }

@@ -41,8 +41,15 @@ extension Model {
         let chords = action.chords.filter { isCommanding || $0.actsWhileTyping }
         guard let first = chords.first else { return nil }
         return KeyHint(
-            key: action.choosesByKey ? phrases.keys(chords) : phrases.name(of: first), label: phrases.text(action.short)
+            key: action.choosesByKey ? phrases.keys(leverChords(of: chords)) : phrases.name(of: first),
+            label: phrases.text(action.short)
         )
+    }
+
+    /// Of the letters that may be a lever's, those that are one in the lens that is looked at.
+    private func leverChords(of chords: [Chord]) -> [Chord] {
+        let keys = Set((lens?.levers ?? []).flatMap(\.key.unicodeScalars))
+        return chords.filter { if case .scalar(let scalar) = $0.key { keys.contains(scalar) } else { false } }
     }
 
     func drawKeys(_ rows: [[KeyHint]], on canvas: inout Canvas, in area: Rect) {

@@ -29,6 +29,8 @@ package enum Answer: Sendable {
     case workshops([WorkshopEntry])
     /// The templates that can be had.
     case templates([Template])
+    /// The lenses that can be had.
+    case lenses([Lens])
     /// A workshop is open, and where the person was in it.
     case opened(Session, file: String, bookmark: Bookmark? = nil)
     /// The files that can be imported, by name.
@@ -102,6 +104,7 @@ package enum Effect: Hashable, Sendable {
     case perform(Command)
     case listWorkshops
     case listTemplates
+    case listLenses
     /// Opens the workshop at this path.
     case open(path: String)
     /// Makes a workshop in the documents folder, and opens it.

@@ -22,10 +22,10 @@ package struct Model: Sendable {
     package var isTyping = true
     /// What is known of words before any workshop.
     let knowledge: Knowledge
-    /// What proposes the levers of the open workshop's lens; nil where nothing can.
-    var suggester: Suggester?
-    /// The lens for which it was looked for.
-    var suggesterLens: LensID?
+    /// What proposes the levers of each lens for which it was looked for; nil where nothing can.
+    var suggesters: [LensID: Suggester?] = [:]
+    /// The lens chosen on the levers and the closing; nil as long as nobody chose one.
+    var chosenLens: LensID?
     /// What lies over the screen; keys go to it first.
     package var overlay: Overlay?
     /// The line handed over and not answered yet: it comes back as it was typed when it is refused.

@@ -127,6 +127,7 @@ extension Phrases {
         case .readingSet(_, _, let reading):
             return reading == nil
                 ? say(fr: "Lecture effacée", en: "Reading cleared") : say(fr: "Lecture écrite", en: "Reading written")
+        case .lensAdded(let lens): return say(fr: "Grille ajoutée : {}", en: "Lens added: {}", words: text(lens.title))
         case .nameJudged(_, let judgement): return judged(1, judgement)
         case .recordingMade, .recordingChanged, .anchorSet:
             let told = told(ofRecording: fact, in: workshop)

@@ -129,6 +129,7 @@ extension Model {
             home.workshops = entries
             home.selected = 0
         case .templates(let templates): return receive(templates)
+        case .lenses(let lenses): chooseLens(lenses)
         case .opened(let session, let file, let bookmark): open(session, file: file, bookmark)
         case .importable(let names): chooseImport(names)
         case .rooms(let entries): chooseRooms(entries)
@@ -168,6 +169,9 @@ extension Model {
         settleMarks(after: command)
         switch command {
         case .capture: captureWritten(events)
+        case .addLens(let lens):
+            _ = look(at: lens)
+            status = Status(.done, phrases.done(command, events, in: session))
         case _ where live.asked == command:
             mendWritten()
             status = Status(.done, phrases.done(command, events, in: session))

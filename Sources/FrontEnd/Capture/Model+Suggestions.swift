@@ -11,10 +11,12 @@ struct ProposedLevers: Sendable {
 extension Model {
     /// Looks for what proposes levers once the workshop is on the screen: the first picture does not wait for it.
     mutating func seekSuggester() {
-        guard let lens = session?.workshop.lens, suggesterLens != lens.id else { return }
-        suggesterLens = lens.id
-        suggester = knowledge.suggester(lens)
+        guard session != nil, let lens, suggesters[lens.id] == nil else { return }
+        suggesters.updateValue(knowledge.suggester(lens), forKey: lens.id)
     }
+
+    /// What proposes the levers of the lens that the screen looks at; nil where nothing can.
+    var suggester: Suggester? { lens.flatMap { suggesters[$0.id] ?? nil } }
 
     /// Weighs the words of the line in the field, where they changed.
     mutating func refreshSuggestions() {

@@ -13,6 +13,8 @@ package struct ClosingState: Sendable {
     /// What was chosen for the room before the steps.
     var before = RoomChoice.following
 
+    /// The lens with which the paper is written in the place of the workshop's own.
+    var paperLens: LensID?
     /// The whole synthesis goes to the printer that is asked for, not page 1 alone.
     var printsWhole = false
 

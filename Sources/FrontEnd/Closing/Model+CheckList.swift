@@ -46,8 +46,8 @@ extension Model {
         return Wrapping.lines(phrases.text(lead), width: max(1, size.columns - 6)).map { .note($0) }
     }
 
-    /// How many topics the facilitator has read with the workshop's lens.
-    var readTopics: Int { workshop.lens?.readingTopics.count { workshop.reading(of: $0) != nil } ?? 0 }
+    /// How many topics the facilitator has read with the lens that is looked at.
+    var readTopics: Int { lens?.readingTopics.count { workshop.reading(of: $0, lens: lens?.id) != nil } ?? 0 }
 
     /// What a way leads to, in a line: what lacks there, and its key.
     func text(of way: ClosingWay) -> String {
@@ -56,7 +56,7 @@ extension Model {
         case .voices: phrases.missingVoices(list.missingVoices.map { phrases.actor($0.actor, in: workshop) })
         case .thin: phrases.thinActors(list.thinActors.map { phrases.actor($0, in: workshop) })
         case .names: phrases.namesHeading(namesLeft)
-        case .reading: phrases.readingHeading(readTopics, of: workshop.lens?.readingTopics.count ?? 0)
+        case .reading: phrases.readingHeading(readTopics, of: lens?.readingTopics.count ?? 0)
         case .series: phrases.seriesHeading(workshop)
         case .next: phrases.nextHeading(workshop.frame[.next])
         }
@@ -111,7 +111,7 @@ extension Model {
         case .toWeigh(let id): return [.perform(.flag(id, .weak, true))]
         case .way(let way, _): return go(way)
         case .toMap, .heading, .note:
-            status = Status(.note, phrases.leverKeys(workshop.lens))
+            status = Status(.note, phrases.leverKeys(lens))
         }
         return []
     }

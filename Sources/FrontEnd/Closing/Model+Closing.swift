@@ -125,10 +125,20 @@ extension Model {
 
     /// How much is left to see to, and at the right how many are mapped.
     private func drawHead(of lines: [ClosingLine], on canvas: inout Canvas, in area: Rect) {
-        let count = leverReadings.map.map { phrases.mapped($0) } ?? ""
+        let title = phrases.checkListTitle(lines.count(where: \.isOpen))
+        let count = mappedCount(columns: area.columns - Width.columns(of: title) - 3)
         let (left, right) = area.split(right: Width.columns(of: count) + 1)
-        canvas.write(phrases.checkListTitle(lines.count(where: \.isOpen)), in: left, role: .heading)
+        canvas.write(title, in: left, role: .heading)
         canvas.write(count, in: right, role: .strong, .trailing)
+    }
+
+    /// `17 classées sur 54`, before it the lens where it is not the workshop's own: by its title where that fits.
+    private func mappedCount(columns: Int) -> String {
+        guard let map = leverReadings.map else { return "" }
+        let count = phrases.mapped(map)
+        guard map.lens.id != workshop.lens?.id else { return count }
+        let told = [phrases.text(map.lens.title), map.lens.id.text].map { "\($0) · \(count)" }
+        return told.first { Width.columns(of: $0) <= columns } ?? count
     }
 
     /// The words of the chosen line in full.

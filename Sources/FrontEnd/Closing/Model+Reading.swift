@@ -3,9 +3,9 @@ import SessionEngine
 extension Model {
     /// What the facilitator reads: one topic of the lens is chosen, then answered.
     mutating func askReading() -> [Effect] {
-        guard let lens = workshop.lens else { return [] }
+        guard let lens else { return [] }
         let options = lens.readingTopics.map { topic in
-            let reading = workshop.reading(of: topic)
+            let reading = workshop.reading(of: topic, lens: lens.id)
             return Choice.Option(
                 "\(reading == nil ? "○" : "●") \(phrases.name(of: topic, in: lens))",
                 detail: phrases.detail(of: reading, on: topic, in: lens)
@@ -19,7 +19,7 @@ extension Model {
     }
 
     private mutating func askReading(_ topic: ReadingTopic, in lens: Lens) -> [Effect] {
-        let now = workshop.reading(of: topic)
+        let now = workshop.reading(of: topic, lens: lens.id)
         guard !topic.answers.isEmpty else {
             askWords(of: topic, in: lens, answer: nil, now: now)
             return []

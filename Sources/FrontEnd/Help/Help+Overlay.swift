@@ -21,7 +21,7 @@ extension Model {
             lines += wrapped(
                 text + (obstacle.map { " — " + phrases.text($0) } ?? ""), obstacle == nil ? .overlay : .disabled)
         }
-        for paragraph in phrases.helpNotes(screen, lens: workshop.lens) {
+        for paragraph in phrases.helpNotes(screen, lens: lens) {
             lines += [("", .overlay)] + paragraph.flatMap { wrapped($0, .overlay, indent: 2) }
         }
         return lines

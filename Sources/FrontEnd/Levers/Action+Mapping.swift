@@ -2,8 +2,8 @@ import Canvas
 package import SessionEngine
 
 extension Action {
-    /// The letters that a lens may give to its levers; none of them means anything else where levers are set.
-    static let leverLetters: [Unicode.Scalar] = ["l", "c", "r", "v", "g", "m", "a"]
+    /// The letters of the levers, as keys.
+    static let leverLetters = Lens.letters.flatMap(\.unicodeScalars)
 
     /// What answers the contribution under the cursor, on every screen that has one.
     static let mapping: [Action] = [
@@ -99,7 +99,7 @@ extension Model {
 
     /// Puts on the lever of a key, or takes it off; asks which one when no key says it.
     mutating func toggleLever(_ chord: Chord) -> [Effect] {
-        guard let lens = workshop.lens, let point = mappable else { return [] }
+        guard let lens, let point = mappable else { return [] }
         guard case .scalar(let scalar) = chord.key else { return askLever(lens) }
         guard let lever = lens.lever(key: String(Character(scalar))) else {
             status = Status(.trouble, phrases.noLever(String(Character(scalar)), in: lens))
@@ -123,7 +123,7 @@ extension Model {
 
     /// Answers what is pointed at, which then stays in sight for a second lever.
     mutating func answer(_ levers: [LeverID]?) -> [Effect] {
-        guard let lens = workshop.lens, let point = mappable else { return [] }
+        guard let lens, let point = mappable else { return [] }
         if isMarking { return each { .map($0.id, lens.id, levers, .typed) } }
         if screen == .levers { self.levers.pointed = point }
         if screen == .closing { keepInCheckList(point) }

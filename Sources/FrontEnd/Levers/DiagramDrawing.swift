@@ -215,6 +215,6 @@ extension Phrases {
     func mapped(_ map: LeverMap) -> String { mapped(map.mapped, of: map.kept) }
 
     func mapped(_ mapped: Int, of kept: Int) -> String {
-        say(fr: "\(mapped) classées sur \(kept)", en: "\(mapped) of \(kept) mapped")
+        say(fr: "\(mapped) \(mapped < 2 ? "classée" : "classées") sur \(kept)", en: "\(mapped) of \(kept) mapped")
     }
 }

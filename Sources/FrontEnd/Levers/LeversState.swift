@@ -24,6 +24,8 @@ struct LeverQueue: Sendable {
 struct LeverReadings: Sendable {
     /// The last event that it knows.
     let last: Int
+    /// The lens that it reads with.
+    let lens: LensID?
     /// What was said, lever by lever.
     let map: LeverMap?
     /// The room's own levers, by lever: the titles of the bundles that were put there.
@@ -35,12 +37,12 @@ struct LeverReadings: Sendable {
     /// What may be weak signals.
     let weak: [WeakSignalProposal]
 
-    init(_ workshop: Workshop, last: Int) {
-        self.last = last
-        map = LeverMap(workshop)
-        list = workshop.checkList()
+    init(_ workshop: Workshop, lens: Lens?, last: Int) {
+        (self.last, self.lens) = (last, lens?.id)
+        map = lens.map { LeverMap(workshop, lens: $0) }
+        list = workshop.checkList(lens: lens?.id)
         weak = workshop.weakSignalProposals
-        own = workshop.lens.map { workshop.ownLevers(in: $0).mapValues { $0.map(\.title) } } ?? [:]
+        own = lens.map { workshop.ownLevers(in: $0).mapValues { $0.map(\.title) } } ?? [:]
         let lines = map?.notMapped ?? []
         waiting =
             lines.filter(\.isKeep).map { .contribution($0.id) } + list.bundlesToMap.map { .bundle($0) }
@@ -51,14 +53,14 @@ struct LeverReadings: Sendable {
 extension Model {
     /// What the levers and the closing read, as the workshop is now.
     var leverReadings: LeverReadings {
-        if let found = readings, found.last == session?.last { return found }
-        return LeverReadings(workshop, last: session?.last ?? 0)
+        if let found = readings, found.last == session?.last, found.lens == lens?.id { return found }
+        return LeverReadings(workshop, lens: lens, last: session?.last ?? 0)
     }
 
     /// Reads anew where the workshop changed and the screen shows it.
     mutating func refreshReadings() {
         guard screen == .levers || screen == .closing, session != nil else { return readings = nil }
-        if readings?.last != session?.last { readings = leverReadings }
+        if readings?.last != session?.last || readings?.lens != lens?.id { readings = leverReadings }
         refreshQueue()
     }
 }

@@ -62,8 +62,7 @@ extension Model {
         let index = leverIndex(in: queue)
         let target = moved(index, chord, count: queue.count, page: 5)
         levers.pointed = queue[target]
-        if target == index, chord == Chord(.down), let lens = workshop.lens, mapping(of: queue[index], in: lens) != nil
-        {
+        if target == index, chord == Chord(.down), let lens, mapping(of: queue[index], in: lens) != nil {
             // The last line has its answer: it leaves the queue too.
             levers.pointed = nil
         }
@@ -140,8 +139,8 @@ extension Model {
     @discardableResult
     func drawQueued(_ point: Point, isSelected: Bool, on canvas: inout Canvas, in area: Rect) -> Int {
         let role: Role = isSelected ? .selection : .plain
-        let mapping = workshop.lens.flatMap { self.mapping(of: point, in: $0) }
-        let answer = mapping.flatMap { found in workshop.lens.map { "● " + phrases.mapping(found, in: $0) + " —" } }
+        let mapping = lens.flatMap { self.mapping(of: point, in: $0) }
+        let answer = mapping.flatMap { found in lens.map { "● " + phrases.mapping(found, in: $0) + " —" } }
         let proposed = mapping == nil ? proposedLevers(for: point) : nil
         let head = [isSelected ? ">" : " ", queuedName(of: point), answer ?? proposed ?? "○"].joined(separator: " ")
         let text = head + " " + queuedWords(of: point)

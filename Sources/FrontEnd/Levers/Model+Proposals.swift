@@ -70,7 +70,7 @@ extension Model {
 
     /// The first lever that is proposed for the pointed line and that it does not have.
     var nextProposed: LeverID? {
-        guard screen == .levers, let lens = workshop.lens, let point = mappable else { return nil }
+        guard screen == .levers, let lens, let point = mappable else { return nil }
         let mapping = mapping(of: point, in: lens)
         let taken = mapping?.levers ?? []
         guard taken.count < Limits.levers, mapping == nil || !taken.isEmpty else { return nil }
@@ -78,7 +78,7 @@ extension Model {
     }
 
     mutating func acceptProposed() -> [Effect] {
-        guard let lens = workshop.lens, let point = mappable, let lever = nextProposed else { return [] }
+        guard let lens, let point = mappable, let lever = nextProposed else { return [] }
         let before = mapping(of: point, in: lens)
         let isAccepted = before == nil || before?.confirmation == .accepted
         levers.pointed = point
@@ -130,7 +130,7 @@ extension Model {
 
     /// Lists what would be accepted; only the first entry of the list accepts.
     private mutating func previewProposals(from percent: Int) -> [Effect] {
-        guard let lens = workshop.lens else { return [] }
+        guard let lens else { return [] }
         let found = proposals(from: Double(percent) / 100)
         let commands = found.map { point, sure in
             Self.map(point, lens.id, Mapping(levers: sure.map(\.lever), confirmation: .acceptedInBulk))
@@ -159,7 +159,7 @@ extension Model {
 
     /// `○ Lieux d’écoute ? —`: hollow, for nobody confirmed it; nil where nothing is proposed.
     func proposedLevers(for point: Point) -> String? {
-        guard screen == .levers, let lens = workshop.lens, let found = levers.proposed[point]?.suggestions,
+        guard screen == .levers, let lens, let found = levers.proposed[point]?.suggestions,
             !found.isEmpty
         else { return nil }
         let names = found.map { phrases.proposed(Suggestion($0.lever, $0.probability), in: "", lens: lens) }

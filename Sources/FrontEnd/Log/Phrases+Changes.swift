@@ -17,7 +17,7 @@ extension Phrases {
         turn(\.spokenFor) { told($0.spokenFor, in: workshop) }
         if now.who != then.who { parts.append(say(fr: "un autre porteur", en: "another carrier")) }
         turn(\.when) { $0.when.map { due($0) } ?? say(fr: "sans date", en: "no date") }
-        if let lens = workshop.lens {
+        for lens in workshop.lenses {
             turn({ $0.mappings[lens.id] }) { mapping($0.mappings[lens.id], in: lens) }
         }
         parts += flagChanges(now, then)

@@ -93,6 +93,7 @@ extension Phrases {
         case .tensionMade, .tensionChanged: summary(ofTension: fact, in: workshop)
         case .readingSet(let lens, let topic, _):
             say(fr: "lecture", en: "reading") + topicName(topic, lens, in: workshop)
+        case .lensAdded(let lens): say(fr: "grille ajoutée", en: "lens added") + " (\(text(lens.title)))"
         case .nameJudged(_, let judgement): judged(1, judgement)
         case .recordingMade, .recordingChanged, .anchorSet: told(ofRecording: fact, in: workshop)
         case .workshopContinued, .carriedAnswered: summary(ofSeries: fact, in: workshop)

@@ -54,18 +54,21 @@ extension Fact {
         case .contributionMade(let made): made.id.text
         case .bundleMade(let id, _, _): id.text
         case .tensionMade(let id, _, _, _): id.text
+        case .lensAdded(let lens): lens.id.text
         case .recordingMade(let id, _, _): id.text
         default: nil
         }
     }
 
-    /// The names of the contributions and bundles that this fact speaks of.
+    /// The names of the contributions, bundles and lenses that this fact speaks of.
     fileprivate var citedNames: Set<String> {
         switch self {
         case .contributionMade(let made):
             if case .split(let whole) = made.arrival { [whole.text] } else { [] }
-        case .contributionChanged(let id, _), .mappingSet(let id, _, _), .flagSet(let id, _, _), .asideSet(let id, _),
-            .votesSet(let id, _, _), .wordingMerged(let id, _):
+        case .mappingSet(let id, let lens, _): [id.text, lens.text]
+        case .readingSet(let lens, _, _): [lens.text]
+        case .contributionChanged(let id, _), .flagSet(let id, _, _), .asideSet(let id, _), .votesSet(let id, _, _),
+            .wordingMerged(let id, _):
             [id.text]
         case .tensionMade(_, let one, let other, _): [one.name, other.name]
         case .tensionChanged(let id, _): [id.text]
@@ -81,11 +84,12 @@ extension Fact {
 }
 
 extension BundleEdit {
-    /// The names of the contributions that it speaks of.
+    /// The names of the contributions and of the lens that it speaks of.
     fileprivate var citedNames: [String] {
         switch self {
         case .add(let ids), .remove(let ids): ids.map(\.text)
-        case .title, .mapping, .dissolved: []
+        case .mapping(let lens, _): [lens.text]
+        case .title, .dissolved: []
         }
     }
 }

@@ -42,8 +42,8 @@ package enum Command: Hashable, Sendable {
     case setAside(ContributionID, reason: String?)
     /// Writes one of the three things to keep; nil empties the place.
     case setTakeaway(place: Int, text: String?, rests: [ContributionID])
-    /// Bundles contributions under a title, and puts the bundle on levers of the workshop's own lens.
-    case makeBundle(title: String, [ContributionID], levers: [LeverID]?)
+    /// Bundles contributions under a title, and puts the bundle on levers of a lens; nil is the workshop's own.
+    case makeBundle(title: String, [ContributionID], levers: [LeverID]?, lens: LensID? = nil)
     case changeBundle(BundleID, [BundleEdit])
     /// Says that two contributions or bundles pull apart, and about what.
     case makeTension(Point, Point, title: String?)
@@ -52,6 +52,8 @@ package enum Command: Hashable, Sendable {
     case setVotes(ContributionID, table: GroupLetter?, Int?)
     /// Writes what the facilitator reads on a topic with a lens; nil clears it.
     case setReading(LensID, ReadingTopic, Reading?)
+    /// Brings a further lens in, whole; what is said can then be mapped onto it too.
+    case addLens(Lens)
     /// Says of names in the words whether the public may read them; nil: they are to be judged again.
     case judgeNames([String], NameJudgement?)
     /// Names a recording of the workshop, with its length in milliseconds where it is known, and a first anchor.
@@ -106,6 +108,7 @@ package enum Command: Hashable, Sendable {
         case .changeTension: .changeTension
         case .setVotes: .setVotes
         case .setReading: .setReading
+        case .addLens: .addLens
         case .judgeNames: .judgeNames
         case .addRecording: .addRecording
         case .changeRecording: .changeRecording
@@ -126,7 +129,7 @@ package enum Command: Hashable, Sendable {
 package enum CommandName: String, CaseIterable, Sendable {
     case make, setFrame, addGroup, changeGroup, changeActor, addBlock, changeBlock, replan, openBlock, openPhase, leave
     case turnClock, giveTurn, putOffTurn, capture, importLines, mend, split, map, flag, setAside, setTakeaway
-    case makeBundle, changeBundle, makeTension, changeTension, setVotes, setReading, judgeNames
+    case makeBundle, changeBundle, makeTension, changeTension, setVotes, setReading, addLens, judgeNames
     case addRecording, changeRecording, setAnchor, answerCarried, merge, together
     case undo, redo, withdraw, close, reopen
 }

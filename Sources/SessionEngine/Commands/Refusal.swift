@@ -20,6 +20,8 @@ package enum Refusal: Error, Hashable, Sendable {
     case wrongAnswer([ReadingAnswer])
     /// A bundle holds one contribution at least.
     case bundleWithoutMember
+    /// The workshop carries a lens of that id; whether with the same text.
+    case lensCarried(LensID, isSame: Bool)
     /// Nothing pulls apart from itself.
     case tensionWithItself
     /// The tension of this number says the same.

@@ -31,14 +31,15 @@ extension Workshop {
             return try known(id).flags.contains(flag) == isOn ? [] : [.flagSet(id, flag, isOn)]
         case .setAside(let id, let reason): return try setAside(id, reason: reason)
         case .setTakeaway(let place, let text, let rests): return try setTakeaway(place, text, rests)
-        case .makeBundle(let title, let members, let levers):
-            return try makeBundle(BundleID(makeID()), title, members, levers)
+        case .makeBundle(let title, let members, let levers, let lens):
+            return try makeBundle(BundleID(makeID()), title, members, levers, lens)
         case .changeBundle(let id, let edits): return try changeBundle(id, edits)
         case .makeTension(let one, let other, let title):
             return try makeTension(TensionID(makeID()), one, other, title)
         case .changeTension(let id, let edits): return try changeTension(id, edits)
         case .setVotes(let id, let table, let votes): return try setVotes(id, table, votes)
         case .setReading(let lens, let topic, let reading): return try setReading(lens, topic, reading)
+        case .addLens(let lens): return try addLens(lens)
         case .judgeNames(let names, let judgement): return try judge(names, judgement)
         case .addRecording(let name, let length, let first):
             return try addRecording(RecordingID(makeID()), name, length, first)

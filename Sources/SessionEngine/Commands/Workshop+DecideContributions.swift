@@ -84,9 +84,7 @@ extension Workshop {
         _ id: ContributionID, _ lensID: LensID, _ levers: [LeverID]?, _ confirmation: Confirmation
     ) throws(Refusal) -> [Fact] {
         let contribution = try known(id)
-        guard let lens = lenses.first(where: { $0.id == lensID }) else {
-            throw .unknown(.lens, lensID.text, nearest: lenses.map(\.id.text))
-        }
+        let lens = try known(lensID)
         if let levers { try check(levers, in: lens) }
         let mapping = levers.map { Mapping(levers: $0, confirmation: confirmation) }
         return contribution.mappings[lensID] == mapping ? [] : [.mappingSet(id, lensID, mapping)]

@@ -46,6 +46,8 @@ package enum Fact: Hashable, Sendable {
     case votesSet(ContributionID, table: GroupLetter?, Int?)
     /// What the facilitator reads on a topic with a lens; nil clears it.
     indirect case readingSet(LensID, ReadingTopic, Reading?)
+    /// A further lens comes in, whole, after those that are there.
+    indirect case lensAdded(Lens)
     /// Whether the public may read a name that stands in the words; nil: not judged any more.
     case nameJudged(String, NameJudgement?)
     /// A recording of the workshop is named; its length in milliseconds, where it is known.

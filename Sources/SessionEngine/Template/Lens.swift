@@ -118,6 +118,9 @@ package struct Lens: Hashable, Codable, Sendable {
         self.questions = questions
     }
 
+    /// The letters that a lens may give to its levers on the screen, where they mean nothing else.
+    package static let letters = ["l", "c", "r", "v", "g", "m", "a"]
+
     /// The lever of that id; nil when the lens has none.
     package func lever(_ id: LeverID) -> Lever? { levers.first { $0.id == id } }
     /// The lever that this letter sets.

@@ -26,6 +26,7 @@ extension Phrases {
                     fr: "Un regroupement tient au moins une contribution.",
                     en: "A bundle holds one contribution at least."),
                 say(fr: "Donnez-en une, ou défaites le regroupement.", en: "Give one, or take the bundle apart."))
+        case .lensCarried(let id, let isSame): explainCarried(id, isSame: isSame)
         case .tensionWithItself, .tensionKnown: explainTension(refusal)
         case .recordingNameTaken, .withoutTimecode, .beyondRecording, .anchorsCross, .notATimecode:
             explainRecording(refusal)
@@ -155,6 +156,24 @@ extension Phrases {
             names.count == 1
             ? last : names.dropLast().joined(separator: ", ") + say(fr: " ou ", en: " or ") + last
         return say(fr: "Essayez \(choice).", en: "Try \(choice).")
+    }
+
+    private func explainCarried(_ id: LensID, isSame: Bool) -> Explanation {
+        let name = quoted(Self.visible(id.text))
+        guard isSame else {
+            return Explanation(
+                say(
+                    fr: "L'atelier a déjà une grille {}, d'un autre texte : il garde le sien.",
+                    en: "The workshop has a lens {} already, of another text: it keeps its own.", words: name),
+                say(
+                    fr: "Donnez à la nouvelle un autre nom (atelier lens copy), puis ajoutez-la.",
+                    en: "Give the new one another name (atelier lens copy), then add it."))
+        }
+        return Explanation(
+            say(fr: "L'atelier a déjà la grille {}.", en: "The workshop has the lens {} already.", words: name),
+            say(
+                fr: "Classez avec elle : G à l'écran, --lens sur la ligne de commande.",
+                en: "Map with it: G on the screen, --lens on the command line."))
     }
 
     private func explainTension(_ refusal: Refusal) -> Explanation {

@@ -29,7 +29,7 @@ extension Workshop {
         case .turnPutOff(let letter, let how): putOff(turn: letter, how, at: event.moment)
         case .contributionMade(let made): add(made, from: event)
         case .contributionChanged(let id, let edits): mend(id) { for edit in edits { $0.apply(edit) } }
-        case .mappingSet(let id, let lens, let mapping): mend(id) { $0.mappings[lens] = mapping }
+        case .mappingSet(let id, let lens, let mapping): map(id, lens, mapping)
         case .flagSet(let id, let flag, let isOn): mend(id) { $0.flags.set(flag, isOn) }
         case .asideSet(let id, let reason): mend(id) { $0.asideReason = reason }
         case .takeawaySet(let place, let text, let rests):
@@ -40,6 +40,7 @@ extension Workshop {
         case .tensionChanged(let id, let edits): change(tension: id, edits)
         case .votesSet(let id, let table, let votes): mend(id) { $0.votes[table] = votes }
         case .readingSet(let lens, let topic, let reading): read(topic, lens, reading)
+        case .lensAdded(let lens): add(lens)
         case .nameJudged(let name, let judgement): judge(name, judgement)
         case .recordingMade(let id, let name, let length): addRecording(id, name: name, length: length)
         case .recordingChanged(let id, let edits): change(recording: id, edits)
@@ -149,6 +150,12 @@ extension Workshop {
                 text: made.text, earlierTexts: made.earlierTexts, kind: made.kind, origin: made.origin,
                 phase: made.phase, actor: made.actor,
                 spokenFor: made.spokenFor, who: made.who, when: made.when))
+    }
+
+    /// A lens that was taken back knows of no answer until it is brought back.
+    private mutating func map(_ id: ContributionID, _ lens: LensID, _ mapping: Mapping?) {
+        guard self.lens(lens) != nil else { return }
+        mend(id) { $0.mappings[lens] = mapping }
     }
 
     private mutating func mend(_ id: ContributionID, _ change: (inout Contribution) -> Void) {

@@ -38,13 +38,15 @@ extension Workshop {
     // MARK: decide
 
     func makeBundle(
-        _ id: BundleID, _ title: String, _ members: [ContributionID], _ levers: [LeverID]?
+        _ id: BundleID, _ title: String, _ members: [ContributionID], _ levers: [LeverID]?, _ lensID: LensID?
     ) throws(Refusal) -> [Fact] {
         try check(title: title)
         guard !members.isEmpty else { throw .bundleWithoutMember }
         for member in members { _ = try known(member) }
         let made = Fact.bundleMade(id, title: title, members.reduce(into: []) { if !$0.contains($1) { $0.append($1) } })
-        guard let levers, let lens else { return [made] }
+        guard let levers, let lens = try lensID.map({ id throws(Refusal) in try known(id) }) ?? lens else {
+            return [made]
+        }
         try check(levers, in: lens)
         return [made, .bundleChanged(id, [.mapping(lens.id, Mapping(levers: levers, confirmation: .typed))])]
     }
@@ -66,9 +68,7 @@ extension Workshop {
                 guard gone.isEmpty || !Set(bundle.members).isSubset(of: gone) else { throw .bundleWithoutMember }
                 if !gone.isEmpty { changes.append(.remove(gone)) }
             case .mapping(let lensID, let mapping):
-                guard let lens = lenses.first(where: { $0.id == lensID }) else {
-                    throw .unknown(.lens, lensID.text, nearest: lenses.map(\.id.text))
-                }
+                let lens = try known(lensID)
                 try check(mapping?.levers ?? [], in: lens)
                 if bundle.mappings[lensID] != mapping { changes.append(edit) }
             case .dissolved(let isDissolved): if bundle.isDissolved != isDissolved { changes.append(edit) }
@@ -97,7 +97,7 @@ extension Workshop {
             case .title(let title): madeBundles[index].title = title
             case .add(let ids): put(ids, into: id)
             case .remove(let ids): madeBundles[index].members.removeAll(where: ids.contains)
-            case .mapping(let lens, let mapping): madeBundles[index].mappings[lens] = mapping
+            case .mapping(let id, let mapping): if lens(id) != nil { madeBundles[index].mappings[id] = mapping }
             case .dissolved(let isDissolved): madeBundles[index].isDissolved = isDissolved
             }
         }

@@ -6,9 +6,7 @@ extension Workshop {
     }
 
     func setReading(_ id: LensID, _ topic: ReadingTopic, _ reading: Reading?) throws(Refusal) -> [Fact] {
-        guard let lens = lenses.first(where: { $0.id == id }) else {
-            throw .unknown(.lens, id.text, nearest: lenses.map(\.id.text))
-        }
+        let lens = try known(id)
         guard lens.readingTopics.contains(topic) else {
             throw .unknown(.reading, topic.item ?? "", nearest: lens.readingTopics.compactMap(\.item))
         }
@@ -23,6 +21,7 @@ extension Workshop {
     }
 
     mutating func read(_ topic: ReadingTopic, _ lens: LensID, _ reading: Reading?) {
+        guard self.lens(lens) != nil else { return }
         readings[lens, default: [:]][topic] = reading
     }
 }

@@ -69,10 +69,15 @@ extension Composition {
     private var diagram: Diagram {
         Diagram(
             title: phrases.diagramTitle, places: map.places.map { place($0) },
-            basis: Sentence(
-                phrases.mapped(map.mapped, of: map.kept, none: map.none.count),
-                rests: kept.filter { workshop.mapping(of: $0, lens: lens.id) != nil }.ids),
+            basis: basisOfMap,
             caution: lens.caution[phrases.language])
+    }
+
+    /// How many of what counts are mapped onto the lens.
+    var basisOfMap: Sentence {
+        Sentence(
+            phrases.mapped(map.mapped, of: map.kept, none: map.none.count),
+            rests: kept.filter { $0.mapping(in: lens) != nil }.ids)
     }
 
     private func place(_ place: LeverPlace) -> Diagram.Place {

@@ -22,7 +22,7 @@ extension Composition {
     }
 
     /// What the diagram shows, as a table for those who cannot see it.
-    private var figures: Table {
+    var figures: Table {
         Table(
             headings: phrases.leverFigures,
             rows: map.places.map { place in
@@ -43,7 +43,7 @@ extension Composition {
     }
 
     /// The levers nobody spoke of, told only together with how much is mapped.
-    private var blind: [SectionBlock] {
+    var blind: [SectionBlock] {
         guard let blind = map.blindSpots else { return [] }
         let levers = blind.levers.filter { ownLevers(at: $0).isEmpty }
         guard !levers.isEmpty else { return [] }

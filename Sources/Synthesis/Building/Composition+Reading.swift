@@ -3,6 +3,11 @@ import SessionEngine
 extension Composition {
     /// Section 8: what the facilitator reads, in boxes of its own; left out while nothing is written.
     var readingSection: Section {
+        Section(id: .reading, title: phrases.readingTitle, blocks: readingBoxes)
+    }
+
+    /// What is read with the lens, and that it is the facilitator's.
+    var readingBoxes: [SectionBlock] {
         let parts: [(title: String, topics: [ReadingTopic])] = [
             (phrases.wholeReading, [.whole]), (phrases.usesReading, lens.uses.map { .use($0.id) }),
             (phrases.cursorsReading, lens.cursors.map { .cursor($0.id) }),
@@ -12,9 +17,7 @@ extension Composition {
             let sentences = part.topics.compactMap { sentence(on: $0) }
             return sentences.isEmpty ? nil : .box(title: part.title, sentences + ours(part.topics))
         }
-        return Section(
-            id: .reading, title: phrases.readingTitle,
-            blocks: boxes.isEmpty ? [] : [.paragraph([Sentence(phrases.readingCaution)])] + boxes)
+        return boxes.isEmpty ? [] : [.paragraph([Sentence(phrases.readingCaution)])] + boxes
     }
 
     private func sentence(on topic: ReadingTopic) -> Sentence? {

@@ -9,6 +9,8 @@ struct Composition {
     /// The lens, and what was said under it; a workshop without one has no levers.
     let lens: Lens
     let map: LeverMap
+    /// A second lens, told beside the first.
+    let beside: Lens?
     let count: HonestCount
     /// The bundle in which each contribution stands.
     let bundleOfMember: [ContributionID: Bundle]
@@ -22,7 +24,9 @@ struct Composition {
     let kept: [Contribution]
 
     /// Speaks the language of the workshop, unless it stands in a document of another one.
-    init(_ workshop: Workshop, lens: Lens?, edition: Synthesis.Edition, language: Language? = nil) {
+    init(
+        _ workshop: Workshop, lens: Lens?, beside: Lens? = nil, edition: Synthesis.Edition, language: Language? = nil
+    ) {
         let lens =
             lens
             ?? Lens(
@@ -31,6 +35,7 @@ struct Composition {
         self.workshop = workshop
         self.edition = edition
         self.lens = lens
+        self.beside = beside
         phrases = Phrases(language ?? workshop.language)
         map = LeverMap(workshop, lens: lens)
         count = workshop.count(lens: lens.id)

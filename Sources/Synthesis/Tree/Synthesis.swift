@@ -269,7 +269,7 @@ package struct OwnLever: Hashable, Sendable {
 package struct Section: Hashable, Sendable {
     /// Which of the sections of the document it is: a stable id for JSON and layouts.
     package enum ID: String, CaseIterable, Sendable {
-        case frame, room, groups, levers, convergences, actions, reading, series
+        case frame, room, groups, levers, beside, convergences, actions, reading, series
     }
 
     /// Which section.

@@ -18,16 +18,19 @@ extension Desk {
         guard !PrivateFile.isTaken(path) else { throw Complaint(phrases.libraryNameTaken(path), .failed) }
         try write(Data(text.utf8), to: path, isForced: false)
         output.line(phrases.fileWritten(path))
-        output.line(phrases.thenCheck(name))
+        output.line(phrases.thenCheck(name, on: shelf))
     }
 
     /// Tells, file by file, every fault with what to write instead, then what will not fit; refuses when one is broken.
-    func check(_ words: [String], in library: TemplateLibrary) throws {
-        guard !words.isEmpty else { return output.line(phrases.noOwnTemplates()) }
+    ///
+    /// Without a word, those of the user's own on the shelves.
+    func check(_ words: [String], on shelves: [TemplateLibrary.Shelf], in library: TemplateLibrary) throws {
+        let words = words.isEmpty ? library.ownPaths(on: shelves) : words
+        guard !words.isEmpty else { return output.line(phrases.noOwnFiles(on: shelves)) }
         var broken = 0
         for word in words {
             do throws(TemplateFaults) {
-                let overflows = try library.check(word)
+                let overflows = try library.check(word, on: shelves)
                 output.line(phrases.isReadable(word))
                 tell(overflows)
             } catch {

@@ -56,7 +56,7 @@ extension Desk {
 
     /// Writes the synthesis in a form beside the workshop, over nothing; where it lies.
     func save(
-        _ workshop: Workshop, as format: PublicationFormat, edition: Synthesis.Edition, beside file: String
+        _ workshop: Workshop, as format: PublicationFormat, edition: Synthesis.Edition, lens: Lens?, beside file: String
     ) throws -> String {
         let name =
             switch format {
@@ -68,7 +68,7 @@ extension Desk {
             }
         let path = freeName(beside: file, adding: name, ending: format.ending)
         try write(
-            try Publication(of: workshop, as: format, edition: edition, layout: layout()).bytes, to: path,
+            try Publication(of: workshop, as: format, edition: edition, lens: lens, layout: layout()).bytes, to: path,
             isForced: false)
         return path
     }

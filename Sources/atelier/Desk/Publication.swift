@@ -28,14 +28,16 @@ struct Publication {
     let synthesis: Synthesis
     let bytes: Data
 
-    /// Writes what the workshop says; the same workshop gives the same bytes, for its last event dates it.
+    /// Writes what the workshop says, with its own lens unless another one is given; the same workshop gives the same bytes, for its last event dates it.
     ///
     /// Forms without a page of their own say everything, whatever the layout.
     init(
-        of workshop: Workshop, as format: PublicationFormat, edition: Synthesis.Edition, layout: PaperLayout
+        of workshop: Workshop, as format: PublicationFormat, edition: Synthesis.Edition, lens: Lens? = nil,
+        beside: Synthesis.Beside = .usual, layout: PaperLayout
     ) throws {
         try self.init(
-            Synthesis(of: workshop, edition: edition), dated: workshop.lastMoment, as: format, layout: layout)
+            Synthesis(of: workshop, lens: lens, beside: beside, edition: edition), dated: workshop.lastMoment,
+            as: format, layout: layout)
     }
 
     /// Writes a document that was composed before; it is dated by the last event that it tells of.

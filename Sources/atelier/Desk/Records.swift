@@ -22,7 +22,7 @@ struct ContributionRecord: Encodable {
     let raw: String
     let who: String?
     let when: When?
-    /// Levers of the workshop's lens: absent not yet mapped, empty *none*.
+    /// Levers of the lens that was asked for, otherwise of the workshop's own: absent not yet mapped, empty *none*.
     let levers: [String]?
     let confirmation: String?
     let flags: [String]
@@ -45,8 +45,8 @@ struct ContributionRecord: Encodable {
     /// Other words that it has in other copies of its room.
     let otherWordings: [String]?
 
-    init(_ contribution: Contribution, in workshop: Workshop, bundle: Bundle?) {
-        let mapping = workshop.mapping(of: contribution)
+    init(_ contribution: Contribution, in workshop: Workshop, lens: Lens?, bundle: Bundle?) {
+        let mapping = workshop.mapping(of: contribution, lens: lens?.id)
         number = contribution.number
         id = contribution.id.text
         kind = contribution.kind.rawValue

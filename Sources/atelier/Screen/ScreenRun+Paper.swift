@@ -36,7 +36,7 @@ extension ScreenRun {
     }
 
     private func synthesis(_ isInternal: Bool) -> Synthesis {
-        Synthesis(of: model.workshop, edition: edition(isInternal))
+        Synthesis(of: model.workshop, lens: model.paperLens, edition: edition(isInternal))
     }
 
     private func edition(_ isInternal: Bool) -> Synthesis.Edition { isInternal ? .internal : .public }
@@ -46,7 +46,8 @@ extension ScreenRun {
         guard let file else { return }
         checkpoint()
         let paper = try Publication(
-            of: model.workshop, as: isWhole ? .pdf : .page1, edition: edition(isInternal), layout: desk.layout())
+            of: model.workshop, as: isWhole ? .pdf : .page1, edition: edition(isInternal), lens: model.paperLens,
+            layout: desk.layout())
         let job = desk.printJob(paper, of: model.workshop, isWhole: isWhole, copies: copies)
         let target = printer.map { PrintTarget(typed: $0) } ?? .standard
         answer(.finished(Explanation(model.phrases.printing, "")))
@@ -96,7 +97,7 @@ extension ScreenRun {
         checkpoint()
         let name = URL(fileURLWithPath: file.path).lastPathComponent
         let path = try desk.save(
-            model.workshop, as: format, edition: edition(isInternal),
+            model.workshop, as: format, edition: edition(isInternal), lens: model.paperLens,
             beside: place.map { $0.folder + "/" + name } ?? file.path)
         answer(.finished(model.phrases.written(URL(fileURLWithPath: path).lastPathComponent, in: place)))
     }

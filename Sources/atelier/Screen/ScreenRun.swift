@@ -128,6 +128,7 @@ final class ScreenRun {
         case .perform(let command): perform(command)
         case .listWorkshops: answer(.workshops(documents.workshops(last: lastWorkshop)))
         case .listTemplates: listTemplates()
+        case .listLenses: listLenses()
         case .open(let path): open(path)
         case .make(let id, let title): attempt { try make(template: id, title: title) }
         case .makeLike(let path, let title, let continues):

@@ -26,7 +26,7 @@ struct BundleCommand: Subcommand {
                 Bilingual(
                     fr: "Ne propose que ce que des salles différentes ont dit.",
                     en: "Proposes only what different rooms said.")),
-            .alone("--clear", Bilingual(fr: "Efface le levier.", en: "Clears the lever.")), .json,
+            .alone("--clear", Bilingual(fr: "Efface le levier.", en: "Clears the lever.")), .lensOfWorkshop, .json,
         ],
         examples: [
             Bilingual(
@@ -42,6 +42,7 @@ struct BundleCommand: Subcommand {
 
     @Argument var words: [String]
     @Option var lever: [String] = []
+    @Option var lens: String?
     @ArgumentParser.Flag var clear = false
     @ArgumentParser.Flag var acrossRooms = false
     @ArgumentParser.Flag var json = false
@@ -73,8 +74,9 @@ extension BundleCommand {
 
     private func command(_ verb: Verb, _ name: String, _ rest: [String], in workshop: Workshop) throws -> Command {
         if verb == .new {
-            let levers = lever.isEmpty ? nil : try workshop.findLens(nil).findLevers(lever)
-            return .makeBundle(title: name, try members(rest, in: workshop), levers: levers)
+            let lens = try workshop.findLens(lens)
+            let levers = lever.isEmpty ? nil : try lens.findLevers(lever)
+            return .makeBundle(title: name, try members(rest, in: workshop), levers: levers, lens: lens.id)
         }
         let id = try workshop.findBundle(name)
         switch verb {
@@ -84,7 +86,7 @@ extension BundleCommand {
         case .add: return .changeBundle(id, [.add(try members(rest, in: workshop))])
         case .remove: return .changeBundle(id, [.remove(try members(rest, in: workshop))])
         case .map:
-            let lens = try workshop.findLens(nil)
+            let lens = try workshop.findLens(lens)
             let mapping = clear ? nil : Mapping(levers: try lens.findLevers(rest), confirmation: .typed)
             return .changeBundle(id, [.mapping(lens.id, mapping)])
         case .dissolve, .restore, .list, .new, .propose: return .changeBundle(id, [.dissolved(verb == .dissolve)])
@@ -96,8 +98,9 @@ extension BundleCommand {
     }
 
     private func list(_ workshop: Workshop, at desk: Desk) throws {
-        if json { return try desk.output.json(workshop.bundles.map { BundleRecord($0, in: workshop) }) }
-        for bundle in workshop.bundles { desk.output.line(desk.phrases.line(bundle, in: workshop)) }
+        let lens = try workshop.findLens(lens)
+        if json { return try desk.output.json(workshop.bundles.map { BundleRecord($0, in: workshop, lens: lens) }) }
+        for bundle in workshop.bundles { desk.output.line(desk.phrases.line(bundle, in: workshop, lens: lens)) }
     }
 }
 
@@ -108,24 +111,24 @@ struct BundleRecord: Encodable {
     let title: String
     /// The numbers of its contributions.
     let members: [Int]
-    /// Levers of the workshop's lens: absent not yet mapped, empty *none*.
+    /// Levers of the lens that was asked for, otherwise of the workshop's own: absent not yet mapped, empty *none*.
     let levers: [String]?
 
-    init(_ bundle: Bundle, in workshop: Workshop) {
+    init(_ bundle: Bundle, in workshop: Workshop, lens: Lens) {
         number = bundle.number
         id = bundle.id.text
         title = bundle.title
         members = bundle.members.compactMap { workshop.contribution($0)?.number }
-        levers = workshop.lens.flatMap { workshop.mapping(of: bundle, lens: $0) }?.levers.map(\.text)
+        levers = workshop.mapping(of: bundle, lens: lens)?.levers.map(\.text)
     }
 }
 
 extension Phrases {
     /// A bundle in one line: its number, its title, what it holds, its levers.
-    func line(_ bundle: Bundle, in workshop: Workshop) -> String {
+    func line(_ bundle: Bundle, in workshop: Workshop, lens: Lens) -> String {
         let numbers = bundle.members.compactMap { workshop.contribution($0)?.number }.sorted()
         let held = "\(say(fr: "n°", en: "no."))\u{A0}\(numbers.map(String.init).joined(separator: ", "))"
-        let levers = workshop.lens.map { mapping(workshop.mapping(of: bundle, lens: $0), in: $0) }
-        return "\(bundle.number)  \(bundle.title)  [\([held, levers].compactMap { $0 }.joined(separator: " · "))]"
+        let levers = mapping(workshop.mapping(of: bundle, lens: lens), in: lens)
+        return "\(bundle.number)  \(bundle.title)  [\(held) · \(levers)]"
     }
 }

@@ -41,7 +41,7 @@ extension Demo {
                 desk.output.line("\(time) — \(desk.phrases.summary(of: step, in: workshop))")
                 continue
             }
-            desk.output.line("\(time) \(desk.phrases.line(contribution, in: workshop))")
+            desk.output.line("\(time) \(desk.phrases.line(contribution, in: workshop, lens: workshop.lens))")
         }
     }
 }

@@ -14,6 +14,7 @@ struct List: Subcommand {
                 Bilingual(
                     fr: "Sur ce levier ; « none » : hors schéma ; « unmapped » : pas encore classées.",
                     en: "On this lever; “none”: outside the diagram; “unmapped”: not yet mapped.")),
+            .lensOfWorkshop,
             .text(
                 "--group", "GROUPE", "GROUP",
                 Bilingual(fr: "De ce groupe ; « none » : de la plénière.", en: "Of this group; “none”: of the plenary.")
@@ -39,6 +40,7 @@ struct List: Subcommand {
     @Argument var file: String
     @Option var kind: String?
     @Option var lever: String?
+    @Option var lens: String?
     @Option var group: String?
     @Option var phase: String?
     @Option var flag: String?
@@ -53,7 +55,8 @@ extension List {
         let flag = try flag.map { try SessionEngine.Flag.find($0) }
         let phase: Phase?? = try phase.map { isNone($0) ? nil : try Phase.find($0) }
         let workshop = try desk.read(file).workshop
-        let hasLever = try leverFilter(in: workshop)
+        let lens = try lens.map { try workshop.findLens($0) } ?? workshop.lens
+        let hasLever = try leverFilter(in: workshop, lens)
         let hasOrigin = try groupFilter(in: workshop)
         let hasRoom = try roomFilter(in: workshop)
         let chosen = workshop.contributions.filter { contribution in
@@ -64,19 +67,20 @@ extension List {
         let bundles = workshop.bundleOfMember
         if json {
             return try desk.output.json(
-                chosen.map { ContributionRecord($0, in: workshop, bundle: bundles[$0.id]) })
+                chosen.map { ContributionRecord($0, in: workshop, lens: lens, bundle: bundles[$0.id]) })
         }
         for contribution in chosen {
-            desk.output.line(desk.phrases.line(contribution, in: workshop, bundle: bundles[contribution.id]))
+            desk.output.line(
+                desk.phrases.line(contribution, in: workshop, lens: lens, bundle: bundles[contribution.id]))
         }
     }
 
-    private func leverFilter(in workshop: Workshop) throws -> (Contribution) -> Bool {
-        guard let lever else { return { _ in true } }
-        if Folding.fold(lever) == "unmapped" { return { workshop.mapping(of: $0) == nil } }
-        if isNone(lever) { return { workshop.mapping(of: $0)?.levers.isEmpty ?? false } }
-        let id = try workshop.findLens(nil).findLever(lever)
-        return { workshop.mapping(of: $0)?.levers.contains(id) ?? false }
+    private func leverFilter(in workshop: Workshop, _ lens: Lens?) throws -> (Contribution) -> Bool {
+        guard let lever, let lens else { return { _ in true } }
+        if Folding.fold(lever) == "unmapped" { return { $0.mapping(in: lens) == nil } }
+        if isNone(lever) { return { $0.mapping(in: lens)?.levers.isEmpty ?? false } }
+        let id = try lens.findLever(lever)
+        return { $0.mapping(in: lens)?.levers.contains(id) ?? false }
     }
 
     private func roomFilter(in workshop: Workshop) throws -> (Contribution) -> Bool {

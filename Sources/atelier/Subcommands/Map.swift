@@ -30,9 +30,7 @@ struct Map: Subcommand {
                 "--dry-run",
                 Bilingual(
                     fr: "Avec --accept : montre, et n'écrit rien.", en: "With --accept: shows, and writes nothing.")),
-            .text(
-                "--lens", "GRILLE", "LENS",
-                Bilingual(fr: "La grille ; sinon, celle de l'atelier.", en: "The lens; otherwise the workshop's.")),
+            .lensOfWorkshop,
         ],
         examples: [
             Bilingual(
@@ -51,6 +49,13 @@ struct Map: Subcommand {
     @Option var accept: Int?
     @ArgumentParser.Flag var dryRun = false
     @Option var lens: String?
+}
+
+nonisolated extension Page.Option {
+    /// A lens of the workshop other than the one that it maps onto.
+    static let lensOfWorkshop = text(
+        "--lens", "GRILLE", "LENS",
+        Bilingual(fr: "La grille ; sinon, celle de l'atelier.", en: "The lens; otherwise the workshop's."))
 }
 
 @MainActor

@@ -50,6 +50,11 @@ struct New: Subcommand {
                     fr: "Un type d'acteur concerné et combien ils sont ; se répète.",
                     en: "A kind of actor concerned and how many they are; may be repeated.")),
             .text(
+                "--lens", "GRILLE", "ID",
+                Bilingual(
+                    fr: "Une grille de plus que celle du modèle ; se répète.",
+                    en: "A lens besides that of the template; may be repeated.")),
+            .text(
                 "--language", "fr|en", "fr|en",
                 Bilingual(
                     fr: "La langue du papier ; sinon, celle de l'atelier repris ou de l'écran.",
@@ -80,6 +85,7 @@ struct New: Subcommand {
     @OptionGroup var frame: FrameOptions
     @Option var group: [String] = []
     @Option var actor: [String] = []
+    @Option var lens: [String] = []
     @Option var language: String?
 }
 
@@ -100,6 +106,7 @@ extension New {
 
     private func making(at desk: Desk) throws -> Making {
         var making = try likeOther(at: desk) ?? ofTemplate(at: desk)
+        making.lenses += try furtherLenses(besides: making.lenses, at: desk)
         if let language { making.language = try Self.language(language) }
         for (field, text) in frame.fields { making.frame[field] = text.isEmpty ? nil : text }
         making.groups = try group.map { try Self.headed($0) }.map { Making.NewGroup(name: $0.name, heads: $0.heads) }
@@ -107,6 +114,16 @@ extension New {
             making.actors.append(try actorEdits(typed, in: making.template, besides: making.actors.map(\.id)))
         }
         return making
+    }
+
+    /// The lenses that were asked for, each once, without those that the workshop has anyway.
+    private func furtherLenses(besides known: [Lens], at desk: Desk) throws -> [Lens] {
+        let library = TemplateLibrary(environment: desk.environment)
+        var further: [Lens] = []
+        for id in try lens.map({ try library.findLens($0) }) where !(known + further).contains(where: { $0.id == id }) {
+            further.append(try library.lens(id))
+        }
+        return further
     }
 
     /// Made like another workshop, or as the one that continues it; nil where no other is named.

@@ -12,9 +12,9 @@ struct PrintCommand: Subcommand {
         forms: [
             Bilingual(
                 fr:
-                    "FICHIER [--page1] [--printer FILE|ipp://ADRESSE] [--copies N] [--edition public|internal] [--layout MISE]",
+                    "FICHIER [--page1] [--printer FILE|ipp://ADRESSE] [--copies N] [--edition public|internal] [--layout MISE] [--lens GRILLE] [--beside GRILLE]",
                 en:
-                    "FILE [--page1] [--printer QUEUE|ipp://ADDRESS] [--copies N] [--edition public|internal] [--layout LAYOUT]"
+                    "FILE [--page1] [--printer QUEUE|ipp://ADDRESS] [--copies N] [--edition public|internal] [--layout LAYOUT] [--lens LENS] [--beside LENS]"
             )
         ],
         words: 1...1,
@@ -38,7 +38,7 @@ struct PrintCommand: Subcommand {
                 Bilingual(
                     fr: "La page 1 seule, sur une face ; sans elle, tout, recto verso si l'imprimante sait le faire.",
                     en: "Page 1 alone, on one side; without it everything, on both sides where the printer can.")),
-        ],
+        ] + LensOptions.options,
         examples: [
             Bilingual(
                 fr: "atelier print sante.atelier --page1 --copies 30",
@@ -53,6 +53,7 @@ struct PrintCommand: Subcommand {
     @Option var copies: String?
     @Option var edition: String?
     @Option var layout: String?
+    @OptionGroup var lenses: LensOptions
     @ArgumentParser.Flag var page1 = false
 }
 
@@ -69,7 +70,9 @@ extension PrintCommand {
         let workshop = try desk.read(file).workshop
         if edition == .public { desk.warnOfNames(in: workshop, file: file) }
         let layout = try desk.layout(layout)
-        let paper = try Publication(of: workshop, as: page1 ? .page1 : .pdf, edition: edition, layout: layout)
+        let paper = try Publication(
+            of: workshop, as: page1 ? .page1 : .pdf, edition: edition, lens: lenses.main(in: workshop),
+            beside: lenses.beside(in: workshop, at: desk), layout: layout)
         try desk.warnOfSigns(in: paper, layout: layout)
         let job = desk.printJob(paper, of: workshop, isWhole: !page1, copies: count ?? 1)
         let target = printer.map { PrintTarget(typed: $0) } ?? .standard

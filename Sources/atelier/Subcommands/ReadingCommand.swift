@@ -15,10 +15,7 @@ struct ReadingCommand: Subcommand {
         words: 1...4, endsWithText: true,
         options: [
             .alone("--clear", Bilingual(fr: "Efface ce point.", en: "Clears this point.")),
-            .text(
-                "--lens", "GRILLE", "LENS",
-                Bilingual(fr: "La grille ; sinon, celle de l'atelier.", en: "The lens; otherwise the workshop's.")),
-            .json,
+            .lensOfWorkshop, .json,
         ],
         examples: [
             Bilingual(

@@ -84,10 +84,7 @@ extension Desk {
     /// What proposes the levers of a lens that was named, or of the usual one.
     func suggester(_ name: String?) throws -> Suggester {
         let library = TemplateLibrary(environment: environment)
-        let ids = library.listLenses().map(\.id)
-        let typed = name ?? "rieutort"
-        let id = try Lookup(typed, among: ids.map { ($0, [$0]) }).found(.lens, typed, all: ids) { $0 }
-        return try library.suggester(for: try library.lens(LensID(id)))
+        return try library.suggester(for: try library.lens(try library.findLens(name ?? "rieutort")))
     }
 }
 

@@ -12,8 +12,11 @@ struct SynthesisCommand: Subcommand {
             en: "Writes the synthesis, on the output or to a file."),
         forms: [
             Bilingual(
-                fr: "FICHIER [--format FORMAT] [--output SORTIE [--force]] [--edition public|internal] [--layout MISE]",
-                en: "FILE [--format FORMAT] [--output OUTPUT [--force]] [--edition public|internal] [--layout LAYOUT]")
+                fr:
+                    "FICHIER [--format FORMAT] [--output SORTIE [--force]] [--edition public|internal] [--layout MISE] [--lens GRILLE] [--beside GRILLE]",
+                en:
+                    "FILE [--format FORMAT] [--output OUTPUT [--force]] [--edition public|internal] [--layout LAYOUT] [--lens LENS] [--beside LENS]"
+            )
         ],
         words: 1...1,
         options: [
@@ -38,7 +41,7 @@ struct SynthesisCommand: Subcommand {
                     fr: "public (d'habitude), ou internal, qui dit tout et le porte écrit.",
                     en: "public (as a rule), or internal, which says everything and is marked so.")),
             .layout,
-        ],
+        ] + LensOptions.options,
         examples: [
             Bilingual(
                 fr: "atelier synthesis sante.atelier --format markdown --output sante.md",
@@ -52,6 +55,7 @@ struct SynthesisCommand: Subcommand {
     @Option var output: String?
     @Option var edition: String?
     @Option var layout: String?
+    @OptionGroup var lenses: LensOptions
     @ArgumentParser.Flag var force = false
 }
 
@@ -65,7 +69,9 @@ extension SynthesisCommand {
         }
         let workshop = try desk.read(file).workshop
         let layout = try desk.layout(layout)
-        let publication = try Publication(of: workshop, as: format, edition: edition, layout: layout)
+        let publication = try Publication(
+            of: workshop, as: format, edition: edition, lens: lenses.main(in: workshop),
+            beside: lenses.beside(in: workshop, at: desk), layout: layout)
         if format.isBinary { try desk.warnOfSigns(in: publication, layout: layout) }
         if edition == .public { desk.warnOfNames(in: workshop, file: file) }
         guard let output else { return desk.output.raw(publication.bytes) }

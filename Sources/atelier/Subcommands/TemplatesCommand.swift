@@ -65,8 +65,8 @@ extension TemplatesCommand {
         case .new:
             let name = try queue.next()
             try queue.end()
-            try desk.keep(try library.example(named: name), as: name, on: .workshops, in: library)
-        case .check: try desk.check(queue.isEmpty ? library.ownPaths : queue.all(), in: library)
+            try desk.keep(try library.example(named: name, on: .workshops), as: name, on: .workshops, in: library)
+        case .check: try desk.check(queue.isEmpty ? [] : queue.all(), on: TemplateLibrary.Shelf.allCases, in: library)
         }
     }
 

@@ -1,12 +1,21 @@
 import SessionEngine
+import Templates
 
 /// What is said of the user's own templates and lenses.
 extension Phrases {
     /// What to do with a file that was just written.
-    func thenCheck(_ name: String) -> String {
+    func thenCheck(_ name: String, on shelf: TemplateLibrary.Shelf) -> String {
         say(
-            fr: "Changez-le dans un éditeur de texte, puis relisez-le : atelier templates check {}",
-            en: "Change it in a text editor, then have it read over: atelier templates check {}", words: name)
+            fr: "Changez-le dans un éditeur de texte, puis relisez-le : atelier {} check {}",
+            en: "Change it in a text editor, then have it read over: atelier {} check {}", words: command(shelf), name)
+    }
+
+    /// The subcommand that looks after the files of a shelf.
+    private func command(_ shelf: TemplateLibrary.Shelf) -> String {
+        switch shelf {
+        case .workshops, .layouts: "templates"
+        case .lenses: "lens"
+        }
     }
 
     /// No folder of the user's is known.
@@ -27,9 +36,25 @@ extension Phrases {
                 en: "Give another name at the end of the command, or move the old one away."))
     }
 
+    /// A lens stands beside another one, not beside itself.
+    func besideItself(_ lens: String) -> Explanation {
+        Explanation(
+            say(
+                fr: "La grille {} est déjà celle du document.", en: "The lens {} is the document's already.",
+                words: quoted(lens)),
+            say(
+                fr: "Donnez-en une autre à --beside, ou « none » pour n'en mettre aucune à côté.",
+                en: "Give --beside another one, or “none” to put none beside it."))
+    }
+
     /// There is nothing of the user's own to read over.
-    func noOwnTemplates() -> String {
-        say(
+    func noOwnFiles(on shelves: [TemplateLibrary.Shelf]) -> String {
+        guard shelves != [.lenses] else {
+            return say(
+                fr: "Vous n'avez pas encore de grille à vous : atelier lens new NOM en écrit une, commentée.",
+                en: "You have no lens of your own yet: atelier lens new NAME writes one, commented.")
+        }
+        return say(
             fr: "Vous n'avez pas encore de modèle à vous : atelier templates new NOM en écrit un, commenté.",
             en: "You have no template of your own yet: atelier templates new NAME writes one, commented.")
     }

@@ -5,7 +5,9 @@ import SessionEngine
 /// The lines of what a subcommand shows.
 extension Phrases {
     /// A contribution in one line: number, group, kind, words, then what else is known.
-    func line(_ contribution: Contribution, in workshop: Workshop, bundle: Bundle? = nil) -> String {
+    func line(
+        _ contribution: Contribution, in workshop: Workshop, lens: Lens?, bundle: Bundle? = nil
+    ) -> String {
         let from =
             switch contribution.origin {
             case .group(let letter): letter.text
@@ -14,7 +16,7 @@ extension Phrases {
             }
         var rest =
             contribution.flags.isEmpty ? [] : Flag.allCases.filter(contribution.flags.contains).map { text($0.label) }
-        if let lens = workshop.lens { rest.append(mapping(workshop.mapping(of: contribution), in: lens)) }
+        if let lens { rest.append(mapping(contribution.mapping(in: lens), in: lens)) }
         if let bundle { rest.append(say(fr: "regroupement \(bundle.number)", en: "bundle \(bundle.number)")) }
         if let votes = contribution.voteTotal { rest.append(self.votes(votes)) }
         if let who = contribution.who { rest.append(who) }

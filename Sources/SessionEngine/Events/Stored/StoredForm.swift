@@ -40,6 +40,7 @@
 /// | `tension-changed` *2* | `tension`; *patch*: `title` word or null, `dissolved` | a tension was changed |
 /// | `votes-set` *2* | `contribution`, `table` letter (absent: the whole room), `votes` number (absent: cleared) | how many votes it got |
 /// | `reading-set` *2* | `lens`, `of`: `whole`, `use`, `cursor`, `question`, `item` id (absent for the whole), `answer`, `text` word; neither of these: cleared | what the facilitator reads |
+/// | `lens-added` *3* | `lens` whole | a further lens comes in |
 /// | `name-judged` *2* | `name` word, `judgement`: `masked` or `kept`; absent: not judged any more | whether the public may read a name that stands in the words |
 /// | `recording-made` *3* | `recording` id, `name` word, `length` milliseconds | a recording of the workshop is named |
 /// | `recording-changed` *3* | `recording`; *patch*: `name` word, `length` or null, `removed` | a recording was changed |
@@ -67,7 +68,7 @@ package enum StoredForm {
         StoredFlagSet.self, StoredAsideSet.self, StoredTakeawaySet.self, StoredBundleMade.self,
         StoredBundleChanged.self, StoredTensionMade.self, StoredTensionChanged.self, StoredVotesSet.self,
         StoredReadingSet.self,
-        StoredNameJudged.self,
+        StoredLensAdded.self, StoredNameJudged.self,
         StoredRecordingMade.self, StoredRecordingChanged.self, StoredAnchorSet.self,
         StoredWorkshopContinued.self, StoredCarriedAnswered.self,
         StoredContributionMerged.self, StoredWordingMerged.self, StoredRoomChanged.self,
@@ -130,6 +131,7 @@ package enum StoredForm {
         case .tensionChanged(let id, let edits): StoredTensionChanged(id, edits, &words)
         case .votesSet(let id, let table, let votes): StoredVotesSet(contribution: id, table: table, votes: votes)
         case .readingSet(let lens, let topic, let reading): StoredReadingSet(lens, topic, reading, &words)
+        case .lensAdded(let lens): StoredLensAdded(lens: StoredLens(lens))
         case .nameJudged(let name, let judgement): StoredNameJudged(name, judgement, &words)
         case .recordingMade(let id, let name, let length): StoredRecordingMade(id, name, length, &words)
         case .recordingChanged(let id, let edits): StoredRecordingChanged(id, edits, &words)
