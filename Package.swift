@@ -122,7 +122,7 @@ let package = Package(
             swiftSettings: house),
         .testTarget(
             name: "TemplatesTests", dependencies: ["Levers", "SessionEngine", "Synthesis", "Templates"],
-            exclude: ["Articles"],
+            exclude: ["Articles", "Zoo"],
             swiftSettings: house),
         .target(name: "CPty", path: "Tests/CPty", cSettings: gnu),
         .target(name: "FaultLayer", path: "Tests/FaultLayer", cSettings: gnu),

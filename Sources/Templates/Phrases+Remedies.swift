@@ -11,8 +11,8 @@ extension Phrases {
                 en: "See that the file exists and that you may read it.")
         case .tooLarge:
             say(
-                fr: "Ne gardez dans ce fichier que le modèle ou la grille.",
-                en: "Keep only the template or the lens in this file.")
+                fr: "Ne gardez dans ce fichier que le modèle, la grille ou la fiche.",
+                en: "Keep only the template, the lens or the card in this file.")
         case .notUTF8:
             say(fr: "Enregistrez-le de nouveau en UTF-8.", en: "Save it again as UTF-8.")
         case .empty:
@@ -76,6 +76,10 @@ extension Phrases {
             say(
                 fr: "Écrivez-la entre guillemets droits. Exemple : \"#1f4e5f\".",
                 en: "Write it between straight quotation marks. Example: \"#1f4e5f\".")
+        case .timecode:
+            say(
+                fr: "Écrivez-le entre guillemets droits, comme il est imprimé. Exemples : \"54min55\", \"1h03min30\".",
+                en: "Write it between straight quotation marks, as printed. Examples: \"54min55\", \"1h03min30\".")
         case .truth: say(fr: "Écrivez true (oui) ou false (non).", en: "Write true or false.")
         case .list:
             say(

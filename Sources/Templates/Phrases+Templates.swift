@@ -21,7 +21,7 @@ extension Phrases {
         switch trouble {
         case .unknownName(let name, _):
             say(
-                fr: "aucun modèle et aucune grille ne s'appelle \(quoted(name)).",
+                fr: "aucun modèle, aucune grille et aucune fiche ne s'appelle \(quoted(name)).",
                 en: "nothing is called \(quoted(name)).")
         case .unreadable: say(fr: "ce fichier ne se lit pas.", en: "this file cannot be read.")
         case .tooLarge(let limit):
@@ -159,6 +159,7 @@ extension Phrases {
                 fr: "un nombre de \(Int(range.lowerBound)) à \(Int(range.upperBound))",
                 en: "a number from \(Int(range.lowerBound)) to \(Int(range.upperBound))")
         case .colour: say(fr: "une couleur", en: "a colour")
+        case .timecode: say(fr: "un minutage", en: "a timecode")
         case .truth: say(fr: "true ou false", en: "true or false")
         case .list(let atLeast):
             atLeast == 0

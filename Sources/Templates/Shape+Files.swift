@@ -10,6 +10,17 @@ extension Shape {
             .needed("groups", .list(.wording, atLeast: 1)), .needed("actors", .list(actor, atLeast: 1)),
             .needed("phases", .list(phase, atLeast: 1)), .needed("blocks", .list(block, atLeast: 1)),
             .needed("gates", .list(gate, atLeast: 0)), .maybe("votes", votes), .maybe("closing", closing),
+            .maybe("experiences", .list(.id, atLeast: 0)),
+        ])
+    }
+
+    /// A file of `Experiences`.
+    static var experience: Self {
+        .fields([
+            .needed("id", .id), .needed("title", .wording), .needed("place", .wording), .needed("summary", .wording),
+            .needed("facts", .list(note, atLeast: 1)), .needed("quotes", .list(quote, atLeast: 0)),
+            .needed("conditions", .list(note, atLeast: 0)), .needed("pitfalls", .list(note, atLeast: 0)),
+            .maybe("lens", .id), .needed("levers", .list(.id, atLeast: 0)), .needed("source", .wording),
         ])
     }
 
@@ -38,6 +49,12 @@ extension Shape {
                     ["titles", "remarks", "lines", "path", "engines", "ground", "reading"].map { .maybe($0, .colour) })),
             .maybe("logo", .words),
         ])
+    }
+
+    private static var note: Self { .fields([.maybe("timecode", .timecode), .needed("text", .wording)]) }
+
+    private static var quote: Self {
+        .fields([.maybe("timecode", .timecode), .maybe("who", .words), .needed("words", .wording)])
     }
 
     private static var actor: Self {

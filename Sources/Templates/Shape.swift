@@ -15,6 +15,8 @@ indirect enum Shape {
     case measure(ClosedRange<Double>)
     /// A colour, `"#rrggbb"`.
     case colour
+    /// Where a recording tells something, as it is printed: `54min55`, `1h03min30`, `11min`.
+    case timecode
     /// true or false.
     case truth
     /// One of these words.
@@ -59,6 +61,8 @@ struct ShapeCheck {
             expect(.colour, of: node) { text in
                 text.count == 7 && text.first == "#" && text.dropFirst().allSatisfy { $0.isASCII && $0.isHexDigit }
             }
+        case .timecode:
+            expect(.timecode, of: node) { $0.wholeMatch(of: /(\d{1,2}h[0-5]\d|\d{1,3})min([0-5]\d)?/) != nil }
         case .truth: expect(.truth, of: node) { ["true", "false"].contains($0) }
         case .choice(let known):
             guard let text = node.scalar?.string else { return add(.expected(.words, found: node.sort), at: node) }

@@ -1,19 +1,25 @@
 package import SessionEngine
 
 extension Template {
-    /// Reads a file of `Workshops`; `lenses` are the ids that its `lens` may name.
+    /// Reads a file of `Workshops`; `lenses` are the ids that its `lens` may name, `experiences` those of the cards that
+    /// it may propose, nil where any may be.
     ///
     /// `name` is the file's name without its ending, which the id must equal; nil where no file bears it yet.
-    package init(yaml text: String, file: String, name: String?, lenses: [LensID]) throws(TemplateFaults) {
-        try self.init(YAMLPage(text, file: file, shape: .template), name: name, lenses: lenses)
+    package init(
+        yaml text: String, file: String, name: String?, lenses: [LensID], experiences: [ExperienceID]? = nil
+    ) throws(TemplateFaults) {
+        try self.init(
+            YAMLPage(text, file: file, shape: .template), name: name, lenses: lenses, experiences: experiences)
     }
 
     /// Reads a page that was composed.
-    init(_ page: YAMLPage, name: String?, lenses: [LensID]) throws(TemplateFaults) {
+    init(
+        _ page: YAMLPage, name: String?, lenses: [LensID], experiences: [ExperienceID]? = nil
+    ) throws(TemplateFaults) {
         let template = try page.decode(Template.self)
         let faults =
             template.nameFaults(page, name, lenses) + template.phaseFaults(page) + template.blockFaults(page)
-            + template.idFaults(page) + template.closingFaults(page)
+            + template.idFaults(page) + template.closingFaults(page) + template.experienceFaults(page, experiences)
         guard faults.isEmpty else { throw TemplateFaults(faults) }
         self = template
     }
@@ -25,6 +31,15 @@ extension Template {
             faults.append(page.fault(.unknownValue(lens.text, known: lenses.map(\.text)), at: ["lens"]))
         }
         return faults
+    }
+
+    private func experienceFaults(_ page: YAMLPage, _ known: [ExperienceID]?) -> [TemplateFault] {
+        let named = experiences ?? []
+        let unknown = named.enumerated().filter { !(known?.contains($0.element) ?? true) }
+        return unknown.map { index, id in
+            page.fault(
+                .unknownValue(id.text, known: known?.map(\.text) ?? []), at: ["experiences", .index(index)])
+        } + page.twice(named.map(\.text), in: "experiences")
     }
 
     private func phaseFaults(_ page: YAMLPage) -> [TemplateFault] {
@@ -56,11 +71,11 @@ extension Template {
 }
 
 extension YAMLPage {
-    /// One fault for each value that an earlier item of the list had.
-    func twice(_ values: [String], in list: String, key: String) -> [TemplateFault] {
+    /// One fault for each value that an earlier item of the list had, under a key or as the item itself.
+    func twice(_ values: [String], in list: String, key: String? = nil) -> [TemplateFault] {
         var seen: Set<String> = []
         return values.enumerated().filter { !seen.insert($0.element).inserted }.map { index, value in
-            fault(.twice(value), at: [.key(list), .index(index), .key(key)])
+            fault(.twice(value), at: [.key(list), .index(index)] + (key.map { [.key($0)] } ?? []))
         }
     }
 }

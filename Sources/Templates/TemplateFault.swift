@@ -107,6 +107,8 @@ package enum TemplateTrouble: Hashable, Sendable {
         case measure(ClosedRange<Double>)
         /// `"#rrggbb"`.
         case colour
+        /// `54min55`, `1h03min30`.
+        case timecode
         /// true or false.
         case truth
         /// A list of at least that many.

@@ -36,8 +36,10 @@ extension TemplateLibrary {
         return check.faults.first
     }
 
-    /// Reads a file wherever it lies, or one of some shelves of the library by its id: throws all that is wrong with it, else gives what
-    /// is right but will not fit the screen or the sheets.
+    /// Reads a file wherever it lies, or one of some shelves of the library by its id: throws all that is wrong with it,
+    /// else gives what is right but will not fit the screen or the sheets.
+    ///
+    /// A name that stands on several shelves is that of the first.
     package func check(
         _ word: String, on shelves: [Shelf] = Shelf.allCases
     ) throws(TemplateFaults) -> [TemplateFault] {
@@ -48,10 +50,12 @@ extension TemplateLibrary {
         switch Self.shelf(of: text) {
         case .workshops:
             let page = try YAMLPage(text, file: file, shape: .template)
-            return try Template(page, name: name, lenses: ids(.lenses).map { LensID($0) }).overflows(on: page)
+            let (lenses, experiences) = known
+            return try Template(page, name: name, lenses: lenses, experiences: experiences).overflows(on: page)
         case .lenses:
             let page = try YAMLPage(text, file: file, shape: .lens)
             return try Lens(page, name: name).overflows(on: page)
+        case .experiences: _ = try Experience(yaml: text, file: file, name: name, lenses: lensesAtHand)
         case .layouts: _ = try PaperLayout(yaml: text, file: file, name: name)
         }
         return []
@@ -72,6 +76,7 @@ extension TemplateLibrary {
     private static func shelf(of text: String) -> Shelf {
         let keys = Set(text.split(separator: "\n").compactMap { $0.firstMatch(of: /^[a-z-]+(?=:)/).map { $0.output } })
         if !keys.isDisjoint(with: ["blocks", "phases", "gates", "groups"]) { return .workshops }
+        if !keys.isDisjoint(with: ["facts", "quotes", "pitfalls"]) { return .experiences }
         if !keys.isDisjoint(with: ["levers", "cursors"]) { return .lenses }
         let layout: Set<Substring> = ["sections", "annex", "text-size", "margins", "fonts", "colours", "logo"]
         return keys.isDisjoint(with: layout) ? .workshops : .layouts

@@ -2,12 +2,12 @@ import Foundation
 package import SessionEngine
 package import Synthesis
 
-/// The templates and lenses at hand: the user's own files first, then those inside the program.
+/// The templates, lenses and cards at hand: the user's own files first, then those inside the program.
 ///
 /// A file is known by its name without `.yaml`, which its `id` must equal; the user's own wins over the built-in one
 /// of the same name, even when it is broken: its faults are told rather than something else used in silence.
 package struct TemplateLibrary: Sendable {
-    /// The user's folder, which may hold `Workshops` and `Lenses`; nil: only what is built in.
+    /// The user's folder, which may hold `Workshops`, `Lenses` and `Experiences`; nil: only what is built in.
     package let folder: String?
 
     /// Takes the user's folder.
@@ -26,10 +26,10 @@ package struct TemplateLibrary: Sendable {
 
     /// Every template, by id.
     package func list() -> [LibraryItem<Template>] {
-        let lenses = ids(.lenses).map { LensID($0) }
+        let (lenses, experiences) = known
         return sources(.workshops).map { source in
             LibraryItem(source) { text, name throws(TemplateFaults) in
-                try Template(yaml: text, file: source.path, name: name, lenses: lenses)
+                try Template(yaml: text, file: source.path, name: name, lenses: lenses, experiences: experiences)
             }
         }
     }
@@ -41,6 +41,24 @@ package struct TemplateLibrary: Sendable {
                 try Lens(yaml: text, file: source.path, name: name)
             }
         }
+    }
+
+    /// Every card, by id.
+    package func listExperiences() -> [LibraryItem<Experience>] {
+        let lenses = lensesAtHand
+        return sources(.experiences).map { source in
+            LibraryItem(source) { text, name throws(TemplateFaults) in
+                try Experience(yaml: text, file: source.path, name: name, lenses: lenses)
+            }
+        }
+    }
+
+    /// The lenses that can be read.
+    var lensesAtHand: [Lens] { listLenses().compactMap { try? $0.content.get() } }
+
+    /// What a template may name.
+    var known: (lenses: [LensID], experiences: [ExperienceID]) {
+        (ids(.lenses).map { LensID($0) }, ids(.experiences).map { ExperienceID($0) })
     }
 
     /// Every layout of the paper, by id.
@@ -72,6 +90,14 @@ package struct TemplateLibrary: Sendable {
         return try item.content.get()
     }
 
+    /// The card of that id, or all that is wrong with it.
+    package func experience(_ id: ExperienceID) throws(TemplateFaults) -> Experience {
+        guard let source = sources(.experiences).first(where: { $0.name == id.text }) else {
+            throw unknown(id.text, .experiences)
+        }
+        return try Experience(yaml: try source.text(), file: source.path, name: id.text, lenses: lensesAtHand)
+    }
+
     /// How often words stand in what is said in workshops.
     package static var commonWords: String { EmbeddedTemplates.text("Words/common.txt") ?? "" }
 
@@ -81,6 +107,8 @@ package struct TemplateLibrary: Sendable {
         case workshops = "Workshops"
         /// Lenses.
         case lenses = "Lenses"
+        /// Cards of experiences.
+        case experiences = "Experiences"
         /// Layouts of the paper.
         case layouts = "Synthesis"
 
@@ -89,6 +117,7 @@ package struct TemplateLibrary: Sendable {
             switch self {
             case .workshops: "workshop"
             case .lenses: "lens"
+            case .experiences: "experience"
             case .layouts: nil
             }
         }

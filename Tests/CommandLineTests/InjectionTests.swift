@@ -45,6 +45,8 @@ struct InjectionTests {
             ["vote", "2", "3", "--table", "a"], ["anchor", "add", sum, "--length", "1h"],
             ["anchor", "rename", "1", "v " + sum], ["anchor", "set", "1", "1:00", "2:00"],
             ["capture", "w " + sum],
+            ["experience", "read", "eusko"],
+            ["capture", "--kind", "enseignement", "e " + sum],
             ["reading", "whole", sum], ["reading", "erreur", "partly", sum], ["mask", sum, "Le Goff"], ["undo"],
             ["redo"],
         ]
@@ -73,7 +75,8 @@ struct InjectionTests {
         "vote w.atelier",
         "vote w.atelier --json", "anchor w.atelier", "anchor w.atelier --json", "anchor w.atelier jumps --output s.csv",
         "reading w.atelier",
-        "reading w.atelier --json", "check w.atelier",
+        "reading w.atelier --json", "experience w.atelier", "experience w.atelier --json", "experiences",
+        "experiences --json", "experiences show eusko", "check w.atelier",
         "check w.atelier --json", "aside w.atelier 3", "undo w.atelier", "redo w.atelier", "withdraw w.atelier 9",
         "recover", "recover --json", "recover w.atelier --dry-run", "recover w.atelier --dry-run --json",
         "recover w.atelier", "copy w.atelier c.atelier", "sheets w.atelier",
@@ -253,7 +256,9 @@ struct InjectionTests {
                 ["reading", "w.atelier", nasty, "x"], ["reading", "w.atelier", "erreur", nasty, "x"],
                 ["undo", "w.atelier", "--writer", nasty], ["aside", "w.atelier", nasty, "--reason", "x"],
                 ["templates", "show", nasty], ["lens", "show", nasty], ["templates", nasty],
-                ["suggest", "--lens", nasty, "x"], ["lens", "add", "w.atelier", nasty],
+                ["experiences", "show", nasty], ["experiences", "new", nasty], ["experiences", nasty],
+                ["experience", "w.atelier", "read", nasty], ["suggest", "--lens", nasty, "x"],
+                ["lens", "add", "w.atelier", nasty],
                 ["lens", "copy", nasty], ["lens", "new", nasty], ["lens", "check", nasty],
                 ["synthesis", "w.atelier", "--beside", nasty], ["list", "w.atelier", "--lens", nasty], ["suggest", ""],
                 ["lens", "evaluate", nasty],
@@ -307,7 +312,10 @@ struct InjectionTests {
                 try Data(texts[index % texts.count].utf8).write(to: URL(fileURLWithPath: "\(folder)/\(name)"))
             }
         }
-        for line in ["templates", "templates --json", "lens", "templates show x", "lens show x"] {
+        for line in [
+            "templates", "templates --json", "experiences", "experiences --json", "lens", "templates show x",
+            "lens show x",
+        ] {
             let outcome = try await program.run(line)
             #expect(outcome.isClean, "\(line) \(outcome)")
             #expect(outcome.exit <= 2, "\(line) \(outcome.err)")

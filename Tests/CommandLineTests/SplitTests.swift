@@ -32,7 +32,7 @@ struct SplitTests {
         let fields = entries.map { $0["fields"] as? [String: Any] }
         #expect(fields.map { $0?["splitFrom"] as? Int } == [nil, nil, nil, nil, 1])
         let rows = try await program.must("synthesis w.atelier --format csv").out.components(separatedBy: "\r\n")
-        #expect(rows[0].contains(";scindée du n°;") && rows[1].hasSuffix(";;") && rows[5].hasSuffix(";1;"))
+        #expect(rows[0].contains(";scindée du n°;") && rows[1].hasSuffix(";;;") && rows[5].hasSuffix(";1;;"))
         try await program.must("undo w.atelier")
         #expect(try await program.must("list w.atelier").out.contains("un lieu et du temps"))
         #expect(try await program.must("check w.atelier").out.contains("entier"))

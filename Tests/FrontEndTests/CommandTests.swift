@@ -63,6 +63,14 @@ import Testing
         (.replan, [.command("R"), .key(.down), .key(.down), .enter, .type("a")]),
         (.setReading, [.screen(6), .type("="), .enter, .type("un puzzle"), .enter]),
         (.addLens, [.screen(5), .type("G"), .lenses, .key(.end), .enter]),
+        (.readExperience, [.command("X"), .cards, .enter]),
+        (
+            .drawLesson,
+            [
+                .command("X"), .cards, .enter, .type("* payer fait parler"), .enter, .screen(4), .type("p"), .type("x"),
+                .key(.down), .enter,
+            ]
+        ),
         (.judgeNames, [.screen(6), .type("*"), .enter, .type("a"), .type("Le Goff"), .enter]),
         (.answerCarried, [.command("D"), .type("k"), .type("en mai"), .enter]),
         (.merge, [.screen(7), .type("M"), .rooms, .enter, .type("m")]),
@@ -82,8 +90,8 @@ import Testing
         /// A function key.
         case screen(Int)
         case enter
-        /// The world answers with its templates, its lenses, files to import, or workshops to bring in.
-        case templates, lenses, files, rooms
+        /// The world answers with its templates, its lenses, files to import, workshops to bring in, or its cards.
+        case templates, lenses, files, rooms, cards
     }
 
     @Test("Keys from a workshop just made end in the command", arguments: CommandName.allCases)
@@ -140,6 +148,8 @@ import Testing
         case .rooms:
             room.send(.answer(.rooms([WorkshopEntry(path: "nord.atelier", title: "Nord", date: "", contributions: 3)])))
         case .lenses: room.send(.answer(.lenses([try TemplateLibrary(folder: nil).lens("comment")])))
+        case .cards:
+            room.send(.answer(.experiences([try TemplateLibrary(folder: nil).experience("eusko")])))
         case .files: room.send(.answer(.importable(["paroles.jsonl"])))
         }
         return []

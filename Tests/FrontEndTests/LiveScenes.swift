@@ -1,11 +1,12 @@
 import Canvas
 import FrontEnd
 import SessionEngine
+import Templates
 
 /// The states in which the live screen and the report round are looked at.
 enum LiveScene: String, CaseIterable, Sendable {
     case begun, empty, listening, learning, late, mending, pasting, opening, reasonAsked, round, roundOver, noGroups
-    case roundUp, floor, replan
+    case roundUp, floor, replan, cards, card
 
     /// The scene, played by keys at the design size and then shown at another one.
     func room(language: Language = .fr, size: Size = Size(rows: 24, columns: 80)) throws -> LiveRoom {
@@ -19,6 +20,8 @@ enum LiveScene: String, CaseIterable, Sendable {
     private static let groups: [Making.NewGroup] = [
         .init(name: "Les passeurs", heads: 6), .init(name: "Les sources", heads: 5), .init(name: "Les ponts", heads: 7),
     ]
+
+    private static let library = TemplateLibrary(folder: nil).listExperiences().compactMap { try? $0.content.get() }
 
     private func play(_ room: inout LiveRoom) {
         if self == .empty || self == .noGroups { return }
@@ -45,6 +48,13 @@ enum LiveScene: String, CaseIterable, Sendable {
             room.press(.up)
             room.command("g")
         case .pasting: room.send(.input(.paste("• un lieu à nous\n• des élus qui écoutent")))
+        case .cards, .card:
+            room.command("X")
+            room.send(.answer(.experiences(Self.library)))
+            if self == .card {
+                room.press(.enter)
+                room.type("a* payer fait parler de qui dépend de qui")
+            }
         case .opening: room.command("o")
         case .reasonAsked:
             room.command("o")

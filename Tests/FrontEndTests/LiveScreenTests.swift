@@ -57,6 +57,16 @@ import Testing
     @Test("While a line is mended its number stands beside the field")
     func mending() throws { try expect(.mending, shows: ["corrige n°\u{A0}24", "levier\u{A0}: Gouvernance"]) }
 
+    @Test("The cards that the template proposes stand first, and what one does is said")
+    func cards() throws {
+        try expect(
+            .cards,
+            shows: ["Quelle fiche lire dans la salle", "> Le contrat de réciprocité", "chaque enseignement noté s’en"])
+    }
+
+    @Test("While a card is open its title stands beside the field")
+    func card() throws { try expect(.card, shows: ["fiche\u{A0}: Le contrat de réciprocité", "→ enseignement"]) }
+
     @Test("A paste asks how many contributions, of which kind, from which group")
     func pasting() throws { try expect(.pasting, shows: ["Prendre 2\u{A0}contributions\u{A0}: condition · plénière"]) }
 

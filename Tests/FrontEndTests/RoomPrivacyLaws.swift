@@ -8,7 +8,11 @@ import Testing
     static let seeds = 0..<24
 
     private static let parts: [RoomChoice] =
-        [.following, .part(.title), .part(.question), .part(.turn), .part(.counts), .part(.diagram), .part(.promises)]
+        [
+            .following, .part(.title), .part(.question), .part(.turn), .part(.counts), .part(.diagram),
+            .part(.promises),
+            .part(.experience(1)),
+        ]
         + (1...9).map { .part(.step($0)) }
     private static let sizes = [Size(rows: 16, columns: 60), Size(rows: 40, columns: 120)]
 
@@ -135,9 +139,19 @@ private struct BusyRoom {
         case 15: return any.map { .makeTension(.contribution($0.id), .contribution($0.id), title: token("s")) }
         case 16: return .setReading(workshop.lens?.id ?? "", .whole, Reading(text: "lire \(token("p")) avec Zs1"))
         case 17: return any.map { .setVotes($0.id, table: nil, 3) }
+        case 18 where !workshop.isClosed: return .readExperience(card)
         case 18: return .turnClock(.adjust(minutes: 1))
         default: return workshop.isClosed ? .reopen : .close
         }
+    }
+
+    /// A card in which masked names stand everywhere.
+    private var card: Experience {
+        let named = Bilingual(typed: "appris chez Anne Zs2, par Zs1")
+        return Experience(
+            id: "propre", title: named, place: named, summary: named, facts: [Experience.Note(text: named)],
+            quotes: [Experience.Quote(who: "Zs1", words: named)], conditions: [Experience.Note(text: named)],
+            source: named)
     }
 
     private func lever(_ random: inout Seeded) -> LeverID {

@@ -1,6 +1,7 @@
 import Canvas
 import FrontEnd
 import SessionEngine
+import Templates
 import Testing
 
 /// What the room is shown, in the states in which it is looked at.
@@ -9,12 +10,13 @@ enum RoomScene: String, CaseIterable, Sendable {
     case roundFirst, turn, turnSoon, turnOver, turnPassed, roundOver
     case counts, countsSmall, countsNone
     case diagram, ground, governance, engines, takeaways
+    case card, cardSmall, cardNext, cardLast
     case help, moved, here, hereSmall, chooser
 
     /// The size at which it is drawn.
     var size: Size {
         switch self {
-        case .questionSmall, .countsSmall, .hereSmall: Size(rows: 16, columns: 60)
+        case .questionSmall, .countsSmall, .hereSmall, .cardSmall: Size(rows: 16, columns: 60)
         case .questionLarge: Size(rows: 70, columns: 240)
         default: Size(rows: 24, columns: 80)
         }
@@ -55,10 +57,17 @@ enum RoomScene: String, CaseIterable, Sendable {
             room.press(.scalar("r"), .control)
             room.type("- des réunions sans compte rendu")
             room.send(.resized(size))
+        case .card, .cardSmall, .cardNext, .cardLast:
+            room.command("X")
+            room.send(.answer(.experiences(Self.cards)))
+            room.press(.enter)
         case .chooser: room.press(.scalar("t"), .control)
         default: break
         }
     }
+
+    /// The first of them is read.
+    private static let cards = ["eusko"].compactMap { try? TemplateLibrary(folder: nil).experience($0) }
 
     private func report(_ room: inout LiveRoom) {
         room.model.screen = .round
@@ -79,6 +88,8 @@ enum RoomScene: String, CaseIterable, Sendable {
         case .ground: .part(.step(1))
         case .governance: .part(.step(4))
         case .engines: .part(.step(5))
+        case .cardNext: .part(.experience(2))
+        case .cardLast: .part(.experience(99))
         case .takeaways: .part(.step(99))
         default: .following
         }

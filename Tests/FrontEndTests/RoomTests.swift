@@ -1,6 +1,7 @@
 import Canvas
 import FrontEnd
 import SessionEngine
+import Templates
 import Testing
 
 @Suite("What the room sees") struct RoomTests {
@@ -30,6 +31,13 @@ import Testing
         (.governance, ["Le chemin, étape 3", "Vision stratégique", "Gouvernance collective"]),
         (.engines, ["Les moteurs", "Mises en réseau coopératives", "Apprentissages collectifs"]),
         (.takeaways, ["étape 11 sur 11", "À retenir", "Un cadre neutre qui relie"]),
+        (
+            .card,
+            ["L’Eusko, monnaie locale citoyenne", "Pays basque", "Ce qui s’est passé", "(54min55)", "page 1 sur 4"]
+        ),
+        (.cardSmall, ["L’Eusko", "Pays basque", "page 1 sur 4"]),
+        (.cardNext, ["page 2 sur 4"]),
+        (.cardLast, ["D’où cela vient", "Enregistrement non précisé", "page 4 sur 4"]),
         (.help, ["Les touches de cette fenêtre", "q, Échap  quitter"]),
         (.moved, ["a été déplacé", "Racontez une coopération"]),
         (.here, ["Racontez une coopération", "██████", "des réunions sans compte rendu", "SAISIE"]),
@@ -201,10 +209,50 @@ import Testing
             #expect(press(.scalar(key.letter), in: &window) == [.show(key.choice)])
         }
         #expect(Set(RoomKey.all.map(\.letter)).isDisjoint(with: ["q", "h", "?"]))
-        for key in [Key.scalar("x"), .scalar("7"), .function(5), .delete] { #expect(press(key, in: &window).isEmpty) }
+        for key in [Key.scalar("w"), .scalar("7"), .function(5), .delete] { #expect(press(key, in: &window).isEmpty) }
         var other = try RoomScene.question.window()
         let wishes = RoomKey.all.map { _ in press(.tab, in: &other) }
         #expect(wishes == (RoomKey.all.dropFirst() + RoomKey.all.prefix(1)).map { [.show($0.choice)] })
+    }
+
+    @Test("While a card is open, who follows sees it; space goes through its pages, x too; put away, it is gone")
+    func card() throws {
+        var window = try RoomScene.card.window()
+        #expect(press(.scalar(" "), in: &window) == [.show(.part(.experience(2)))])
+        #expect(press(.scalar("x"), in: &window) == [.show(.part(.experience(3)))])
+        #expect(press(.up, in: &window) == [.show(.part(.experience(2)))])
+        #expect(press(.end, in: &window) == [.show(.part(.experience(4)))])
+        #expect(press(.scalar("x"), in: &window) == [.show(.part(.experience(4)))])
+        var room = try RoomScene.card.room()
+        let before = try #require(room.model.session).last
+        try room.elsewhere(.readExperience(nil))
+        let events = try #require(room.model.session).events.filter { $0.seq > before }
+        _ = window.update(.arrived(events))
+        #expect(window.frame.canvas.lines.joined().contains("Racontez une coopération"))
+    }
+
+    @Test("Every card of the program stands whole in the smallest window, page by page, in both languages")
+    func cardsFit() throws {
+        let library = TemplateLibrary(folder: nil)
+        for item in library.listExperiences() {
+            let card = try item.content.get()
+            for language in Language.allCases {
+                var room = try LiveRoom(spoken: language)
+                try room.elsewhere(.readExperience(card))
+                var window = RoomWindow(
+                    try #require(room.model.session), size: Size(rows: 16, columns: 60), now: room.model.now)
+                let count = room.workshop.experiencePages.count
+                #expect((2...8).contains(count), "\(item.id) \(count)")
+                let seen = (1...count).map { page in
+                    _ = window.update(.chosen(.part(.experience(page))))
+                    return window.frame.canvas.lines.joined(separator: " ")
+                }
+                let words = Set(seen.joined(separator: " ").split(whereSeparator: \.isWhitespace))
+                let told = (card.texts(in: language)).joined(separator: " ").split(whereSeparator: \.isWhitespace)
+                let lost = told.filter { !words.contains($0) && !words.contains("«\u{A0}\($0)") }
+                #expect(lost.filter { !$0.contains("\u{A0}") }.count <= 2 * card.quotes.count, "\(item.id): \(lost)")
+            }
+        }
     }
 
     @Test("Space goes through the steps to the last and stays, up goes back, p begins and goes on")

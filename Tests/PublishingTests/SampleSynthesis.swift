@@ -36,6 +36,7 @@ extension Synthesis {
                         fields: Annex.Fields(
                             kind: "condition", phase: "ecouter", group: "a", actor: words, spokenFor: words, levers: [],
                             who: words, when: words, timecode: "(18min43)", flags: ["keep"], splitFrom: 3,
+                            experience: words,
                             recordings: [
                                 Annex.RecordedPlace(number: 1, name: words, timecode: "(12min05)", seconds: 725)
                             ]))

@@ -79,7 +79,7 @@ struct WrittenTests {
             let text = CSVRenderer.render(.sample(words, language: language))
             #expect(text.unicodeScalars.first == "\u{FEFF}" || language == .en)
             let rows = Self.read(text.unicodeScalars.drop { $0 == "\u{FEFF}" }.map(Character.init), separator)
-            #expect(rows.count == 2 && rows.allSatisfy { $0.count == 16 })
+            #expect(rows.count == 2 && rows.allSatisfy { $0.count == 17 })
             let cell = try #require(rows.last)[1]
             #expect(cell == Shown.safe(words) || cell == "'" + Shown.safe(words))
             for cell in rows.joined() { #expect(!cell.contains(/^[=+\-@\t\r]/), "\(cell)") }

@@ -7,7 +7,7 @@ struct RandomFacts<Dice: RandomNumberGenerator> {
     var mark = ""
 
     mutating func fact() -> Fact {
-        switch Int.random(in: 0..<33, using: &dice) {
+        switch Int.random(in: 0..<35, using: &dice) {
         case 0: .frameSet(frame())
         case 1: .groupChanged(letter(), groupEdits())
         case 2: .actorChanged(id(), actorEdits())
@@ -22,6 +22,8 @@ struct RandomFacts<Dice: RandomNumberGenerator> {
         case 12: .flagSet(id(), any(), coin())
         case 13: .asideSet(id(), reason: maybe { $0.text() })
         case 14: .takeawaySet(place: number(), text: maybe { $0.text() }, rests: some { $0.id() })
+        case 34: .experienceRead(maybe { $0.card() })
+        case 33: .lessonDrawn(id(), from: maybe { $0.id() })
         case 24: .tensionMade(id(), point(), point(), title: maybe { $0.text() })
         case 23: .tensionChanged(id(), tensionEdits())
         case 22: .bundleMade(id(), title: text(), some { $0.id() })
@@ -183,6 +185,21 @@ struct RandomFacts<Dice: RandomNumberGenerator> {
     private mutating func topic() -> ReadingTopic { pick([.whole, .use("u"), .cursor("q"), .question("t")]) }
     private mutating func reading() -> Reading {
         Reading(answer: coin() ? any() : nil, text: "lu " + text())
+    }
+    private mutating func card() -> Experience {
+        Experience(
+            id: id(), title: wording(), place: wording(), summary: wording(), facts: some { $0.note() },
+            quotes: some {
+                Experience.Quote(
+                    timecode: $0.maybe { _ in "54min55" }, who: $0.maybe { $0.text() }, words: $0.wording())
+            }, conditions: some { $0.note() }, pitfalls: some { $0.note() }, lens: id(), levers: some { $0.id() },
+            source: wording())
+    }
+    private mutating func note() -> Experience.Note {
+        Experience.Note(timecode: maybe { _ in "1h03min30" }, text: wording())
+    }
+    private mutating func wording() -> Bilingual {
+        coin() ? Bilingual(typed: text()) : Bilingual(fr: text(), en: text())
     }
     private mutating func origin() -> Origin { pick([.plenary, .group(letter()), .outside(text())]) }
     private mutating func due() -> Due { Due(words: text(), day: coin() ? "2025-06-30" : nil) }

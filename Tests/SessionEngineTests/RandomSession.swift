@@ -89,7 +89,7 @@ struct RandomSession {
     // MARK: random commands
 
     mutating func command() -> Command {
-        switch Int.random(in: 0..<(isRoom ? 53 : 55), using: &chance) {
+        switch Int.random(in: 0..<(isRoom ? 56 : 58), using: &chance) {
         case 0..<8: .capture((0..<Int.random(in: 1...2, using: &chance)).map { _ in draft() })
         case 8:
             .importLines(
@@ -158,8 +158,11 @@ struct RandomSession {
         case 27: .setReading(lens(), topic(), reading())
         case 50: .addLens(Room.further.randomElement(using: &chance)!)
         case 51, 52: mapped()
+        case 53, 54: .readExperience([Room.card("eusko"), Room.card("vigotte"), nil].randomElement(using: &chance)!)
+        case 55:
+            .drawLesson(contribution(), from: ["eusko", "vigotte", nil, "inconnue"].randomElement(using: &chance)!)
         case 25, 26: .judgeNames(someNames(), [.masked, .kept, nil].randomElement(using: &chance)!)
-        case 53, 54: .merge(Array(rooms.shuffled(using: &chance).prefix(Int.random(in: 1...2, using: &chance))))
+        case 56, 57: .merge(Array(rooms.shuffled(using: &chance).prefix(Int.random(in: 1...2, using: &chance))))
         case 24: [.close, .reopen, .reopen].randomElement(using: &chance)!
         default:
             .setFrame([.place: ["salle \(Int.random(in: 0..<9, using: &chance))", nil].randomElement(using: &chance)!])

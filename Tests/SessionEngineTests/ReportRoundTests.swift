@@ -119,7 +119,9 @@ struct ReportRoundTests {
         let tables = Set(workshop.tables.filter(\.isPresent).map(\.letter))
         #expect(Set(groups) == tables && groups.count == tables.count)
         #expect(workshop.reportRound(at: now, floor: workshop.floorByGroup) == round)
-        #expect(round.seats.count { $0.state == .reporting } == (workshop.turn == nil ? 0 : 1))
+        // Who left while it had the floor sits no more.
+        let speaking = workshop.turn.map { workshop.table(of: $0) }.flatMap { tables.contains($0) ? $0 : nil }
+        #expect(round.present == speaking && round.seats.count { $0.state == .reporting } == (speaking == nil ? 0 : 1))
         let states = round.seats.map(\.state)
         let order: [ReportSeat.State] = [.reported, .reporting, .toCome, .skipped]
         let ranks = states.compactMap { order.firstIndex(of: $0) }

@@ -18,8 +18,8 @@ struct StoredFixture: CustomTestStringConvertible, Sendable {
 
 extension StoredFixture {
     static let all =
-        frameAndPeople + blocks + contributions + changes + answers + bundles + tensions + votes + readings + names
-        + recordings + series + rooms
+        frameAndPeople + blocks + contributions + changes + answers + bundles + tensions + votes + readings
+        + experiences + names + recordings + series + rooms
         + steps + [
             workshopMade, workshopWithClosing, lensAdded,
         ]
@@ -267,6 +267,43 @@ extension StoredFixture {
             type: "reading-set", payload: #"{"lens":"rieutort","of":"whole"}"#,
             fact: .readingSet("rieutort", .whole, nil)),
     ]
+
+    static let experiences = [
+        StoredFixture(
+            type: "experience-read",
+            payload: #"{"card":{"conditions":[{"text":{"en":"e1.condition-1-en","fr":"e1.condition-1-fr"}}],"#
+                + #""facts":[{"text":{"en":"e1.fact-1-fr","fr":"e1.fact-1-fr"},"timecode":"54min55"}],"id":"eusko","#
+                + #""lens":"rieutort","levers":["reseau"],"pitfalls":[],"place":{"en":"e1.place-en","fr":"e1.place-fr"},"#
+                + #""quotes":[{"timecode":"1h03min30","who":"e1.quote-1-who","words":{"en":"e1.quote-1-en","fr":"e1.quote-1-fr"}}],"#
+                + #""source":{"en":"e1.source-en","fr":"e1.source-fr"},"summary":{"en":"e1.summary-en","fr":"e1.summary-fr"},"#
+                + #""title":{"en":"e1.title-en","fr":"e1.title-fr"}}}"#,
+            words: [
+                "condition-1-fr": "Réunir", "condition-1-en": "To bring together", "fact-1-fr": "39",
+                "place-fr": "Pays basque", "place-en": "Basque Country", "quote-1-who": "Une usagère",
+                "quote-1-fr": "Payer fait parler", "quote-1-en": "Paying makes us talk", "source-fr": "un récit",
+                "source-en": "an account", "summary-fr": "une monnaie", "summary-en": "a currency",
+                "title-fr": "L’Eusko", "title-en": "The Eusko",
+            ], fact: .experienceRead(eusko)),
+        StoredFixture(type: "experience-read", payload: "{}", fact: .experienceRead(nil)),
+        StoredFixture(
+            type: "lesson-drawn", payload: #"{"contribution":"c1","experience":"eusko"}"#,
+            fact: .lessonDrawn("c1", from: "eusko")),
+        StoredFixture(
+            type: "lesson-drawn", payload: #"{"contribution":"c1"}"#, fact: .lessonDrawn("c1", from: nil)),
+    ]
+
+    private static let eusko = Experience(
+        id: "eusko", title: Bilingual(fr: "L’Eusko", en: "The Eusko"),
+        place: Bilingual(fr: "Pays basque", en: "Basque Country"),
+        summary: Bilingual(fr: "une monnaie", en: "a currency"),
+        facts: [Experience.Note(timecode: "54min55", text: Bilingual(typed: "39"))],
+        quotes: [
+            Experience.Quote(
+                timecode: "1h03min30", who: "Une usagère",
+                words: Bilingual(fr: "Payer fait parler", en: "Paying makes us talk"))
+        ],
+        conditions: [Experience.Note(text: Bilingual(fr: "Réunir", en: "To bring together"))], levers: ["reseau"],
+        source: Bilingual(fr: "un récit", en: "an account"))
 
     static let names = [
         StoredFixture(

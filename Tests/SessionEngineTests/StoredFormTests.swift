@@ -21,7 +21,7 @@ struct StoredFormTests {
 
     @Test("Every kind of event has a row that is kept for ever")
     func everyKind() {
-        #expect(StoredForm.types.count == 37)
+        #expect(StoredForm.types.count == 39)
         #expect(Set(StoredFixture.all.map(\.type)) == Set(StoredForm.types))
     }
 
@@ -133,6 +133,8 @@ struct StoredFormTests {
             ("tension-made", #"{"one":{},"other":{"bundle":"r1"},"tension":"t1"}"#),
             ("anchor-set", #"{"place":0,"recording":"v1"}"#),
             ("anchor-set", #"{"contribution":"c1","place":0,"recording":"v1","timecode":0}"#),
+            ("experience-read", #"{"card":{"id":"eusko"}}"#),
+            ("lesson-drawn", #"{"experience":"eusko"}"#),
             ("reading-set", #"{"lens":"rieutort","of":"use"}"#),
             ("reading-set", #"{"answer":"maybe","item":"t","lens":"rieutort","of":"question"}"#),
         ])

@@ -35,7 +35,7 @@ import Testing
                 "frame-set", "group-changed", "actor-changed", "block-changed", "block-opened", "contribution-made",
                 "contribution-split", "contribution-changed", "aside-set", "takeaway-set", "bundle-made",
                 "bundle-changed", "tension-made",
-                "tension-changed", "reading-set",
+                "tension-changed", "reading-set", "experience-read",
                 "name-judged", "recording-made", "recording-changed",
                 "workshop-continued", "carried-answered",
                 "contribution-merged", "wording-merged", "room-changed",

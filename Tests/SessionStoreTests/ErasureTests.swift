@@ -146,6 +146,25 @@ import Testing
         #expect(left.map(\.name) == ["dictaphone", "film de [nom]"])
     }
 
+    @Test func `A card made of what is redacted forgets it, and says the rest; a name in it is masked`() throws {
+        let room = try Room()
+        try makeFile(
+            in: room,
+            [
+                Hand.said("chez \(Self.name) on s'écoute", id: "c1"),
+                Hand.event(.experienceRead(Hand.card("mienne", saying: "Chez \(Self.name) on s’écoute, dit-on"))),
+                Hand.event(.experienceRead(Hand.card("autre", saying: "vu par Le Goff"))),
+            ]
+        ).close()
+        _ = try redact(1, in: room)
+        #expect(room.traces(of: Self.name) == [])
+        let cards = try WorkshopFile.open(at: room.path).session.workshop.experiences
+        #expect(cards.map { $0.facts[0].text.fr } == ["[…]", "vu par Le Goff"])
+        #expect(cards[0].title.fr == "titre")
+        _ = try anonymise("Le Goff", in: room)
+        #expect(room.traces(of: "Goff") == [])
+    }
+
     @Test func `A contribution that was taken back is redacted by the number it had`() throws {
         let room = try Room()
         try makeFile(

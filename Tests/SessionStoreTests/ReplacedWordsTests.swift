@@ -51,4 +51,15 @@ struct ReplacedWordsTests {
         #expect(read.words == ["un autre avis", "la chose"])
         #expect(read.session.workshop.readings["grille"]?[.whole]?.text == "un autre avis")
     }
+
+    @Test("Of a card that was read twice, what it said first goes; put away, it stays")
+    func cards() throws {
+        let read = try left([
+            .experienceRead(Hand.card("mienne", saying: "un fait")),
+            .experienceRead(Hand.card("mienne", saying: "un autre fait")), .experienceRead(nil),
+            .experienceRead(Hand.card("autre", saying: "un tiers")), .stepWithdrawn("s3"),
+        ])
+        #expect(read.words == ["titre", "un autre fait"])
+        #expect(read.session.workshop.experiences.map { $0.facts[0].text.fr } == ["un autre fait"])
+    }
 }

@@ -72,6 +72,13 @@ enum Hand {
         return event(.workshopMade(WorkshopMade(id: workshop, language: .fr, template: template, lenses: [])), id: "e1")
     }
 
+    static func card(_ id: String, saying text: String) -> Experience {
+        let title = Bilingual(typed: "titre")
+        return Experience(
+            id: ExperienceID(id), title: title, place: title, summary: title,
+            facts: [Experience.Note(timecode: "12min30", text: Bilingual(typed: text))], source: title)
+    }
+
     static func said(_ text: String, id: String = FreshID.make()) -> Event {
         event(
             .contributionMade(

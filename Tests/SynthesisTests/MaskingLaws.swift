@@ -86,6 +86,12 @@ struct NamedRoom {
         try room.ask(.changeActor(own, [.label(mark.words()), .heads(5)]))
         if let block = room.workshop.blocks.first { try room.ask(.changeBlock(block.id, [.title(mark.words())])) }
         try room.ask(.openPhase(.resoudre, reason: mark.words()))
+        let told = Bilingual(typed: "appris d'" + (masked + others).joined(separator: ", "))
+        try room.ask(
+            .readExperience(
+                Experience(
+                    id: ExperienceID(masked[0].lowercased()), title: told, place: told, summary: told,
+                    facts: [Experience.Note(text: told)], source: told)))
         // Each name is said at least once, kept, by somebody who may be told.
         let texts = (masked + others).map { mark.words(with: $0) } + (0..<12).map { _ in mark.words() }
         for text in texts {

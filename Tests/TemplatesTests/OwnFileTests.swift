@@ -50,6 +50,14 @@ struct OwnFileTests {
         #expect(text.replacing("id: autre", with: "id: \(id)") == EmbeddedTemplates.text("Lenses/\(id).yaml"))
     }
 
+    @Test("the example of a card reads well and shows every key")
+    func exampleOfACard() throws {
+        let text = try library.example(named: "ma-fiche", on: .experiences)
+        let card = try Experience(yaml: text, file: "ma-fiche.yaml", name: "ma-fiche", lenses: library.lensesAtHand)
+        #expect(card.facts.count == 2 && card.levers == ["lieux", "apprentissages"])
+        for key in Self.keys(of: .experience) { #expect(text.contains("\(key):"), "\(key)") }
+    }
+
     @Test("a copy keeps its comments and bears the new name alone", arguments: BuiltInTests.templates)
     func copies(id: String) throws {
         let text = try library.copy(id, as: "autre", on: .workshops)
@@ -62,6 +70,7 @@ struct OwnFileTests {
     func builtIn() throws {
         let ids = library.list().map(\.id) + library.listLenses().map(\.id) + library.listLayouts().map(\.id)
         #expect(ids.count >= 18)
+        for item in library.listExperiences() { #expect(try library.check(item.id, on: [.experiences]).isEmpty) }
         for id in ids { #expect(try library.check(id).isEmpty, "\(id)") }
     }
 
@@ -82,7 +91,7 @@ struct OwnFileTests {
             #expect(line.contains("S'écouter") || line.contains("Que voyez-vous"), "\(line)")
             for language in Language.allCases { #expect(!Phrases(language).remedy(fault).isEmpty) }
         }
-        text = try library.example(named: "exemple")
+        text = try library.example(named: "exemple", on: .workshops)
             .replacing("Ce qu'on garde", with: String(repeating: "Ce qu'on garde ", count: 3))
             .replacing("What still divides us?", with: String(repeating: "What divides? ", count: 5))
             .replacing("Proposal of the tool: one", with: String(repeating: "Proposal of the tool: one ", count: 12))

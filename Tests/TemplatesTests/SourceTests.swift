@@ -4,7 +4,7 @@ import Templates
 import Testing
 
 /// The two articles that the templates and lenses come from, as they were read.
-private struct Articles {
+struct Articles {
     let text: String
 
     init() throws {
@@ -20,6 +20,65 @@ private struct Articles {
     static func plain(_ text: String) -> String {
         text.replacing("*", with: "").replacing(/\[([^\]]*)\]\([^)]*\)/) { $0.output.1 }
             .replacing("’", with: "'").split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
+    }
+}
+
+@Suite("What a card says of its experience")
+struct CardSourceTests {
+    private let cards: [Experience]
+    private let articles: Articles
+
+    init() throws {
+        cards = try TemplateLibrary(folder: nil).listExperiences().map { try $0.content.get() }
+        articles = try Articles()
+    }
+
+    @Test("every quotation stands in the articles, to the letter, and so does who said it")
+    func quotations() throws {
+        #expect(cards.count == 10)
+        for card in cards {
+            #expect(!card.quotes.isEmpty, "\(card.id)")
+            for quote in card.quotes {
+                #expect(articles.say(quote.words.fr), "\(card.id): \(quote.words.fr)")
+                #expect(articles.say(try #require(quote.who)), "\(card.id): \(quote.who ?? "")")
+            }
+        }
+    }
+
+    @Test("every timecode stands in the articles, and nothing is told without one")
+    func timecodes() throws {
+        for card in cards {
+            let told = (card.facts + card.conditions + card.pitfalls).map(\.timecode) + card.quotes.map(\.timecode)
+            for timecode in told { #expect(articles.say(try #require(timecode)), "\(card.id): \(timecode ?? "")") }
+        }
+    }
+
+    @Test("every figure stands in the articles, and both languages give the same")
+    func figures() throws {
+        for card in cards {
+            for text in (card.facts + card.conditions + card.pitfalls).map(\.text) + [card.summary, card.title] {
+                for figure in text.fr.matches(of: /\d+(?:[\s,]\d+)*\s?%?/).map({ String($0.output) }) {
+                    #expect(articles.say(figure), "\(card.id): \(figure)")
+                }
+                #expect(digits(text.fr) == digits(text.en), "\(card.id): \(text.en)")
+            }
+        }
+    }
+
+    @Test("what is ours is told, in both languages, with the caution on the recording")
+    func ours() throws {
+        for card in cards {
+            #expect(card.source.fr.contains("nregistrement non précisé, minutage tel qu’imprimé"), "\(card.id)")
+            #expect(card.source.en.contains("ecording unknown, timecode as printed"), "\(card.id)")
+            #expect(card.source.fr.contains("Proposition de l’outil"), "\(card.id)")
+            #expect(card.source.en.contains("Proposal of the tool"), "\(card.id)")
+            #expect(card.source.en.contains("in our translation"), "\(card.id)")
+        }
+    }
+
+    /// The digits of a text in groups, whatever separates thousands and decimals.
+    private func digits(_ text: String) -> [String] {
+        text.matches(of: /\d+(?:[\s\u{A0}\u{202F},.]\d+)*/).map { $0.output.filter(\.isNumber) }.sorted()
     }
 }
 

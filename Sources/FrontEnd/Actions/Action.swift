@@ -113,8 +113,8 @@ package struct Action: Sendable {
 extension Action {
     /// Every action of the program, the nearest to the work first.
     package static let all: [Action] =
-        live + round + replan + recordings + board + levers + accepting + closing + lenses + names + mapping + prepare
-        + home + rooms + log + floor + series
+        live + round + replan + recordings + experiences + board + levers + accepting + closing + lenses + names
+        + mapping + prepare + home + rooms + log + floor + series
         + everywhere + room
 
     /// The actions of a screen, in the order of the table.

@@ -31,6 +31,8 @@ package enum Answer: Sendable {
     case templates([Template])
     /// The lenses that can be had.
     case lenses([Lens])
+    /// The cards that can be had.
+    case experiences([Experience])
     /// A workshop is open, and where the person was in it.
     case opened(Session, file: String, bookmark: Bookmark? = nil)
     /// The files that can be imported, by name.
@@ -105,6 +107,7 @@ package enum Effect: Hashable, Sendable {
     case listWorkshops
     case listTemplates
     case listLenses
+    case listExperiences
     /// Opens the workshop at this path.
     case open(path: String)
     /// Makes a workshop in the documents folder, and opens it.

@@ -68,6 +68,8 @@ extension Phrases {
             say(fr: "L'atelier a été clos d'ailleurs.", en: "The workshop was closed from elsewhere.")
         case .workshopReopened:
             say(fr: "L'atelier a été rouvert d'ailleurs.", en: "The workshop was reopened from elsewhere.")
+        case .experienceRead(let card?):
+            say(fr: "Fiche ouverte d'ailleurs : {}", en: "Card opened from elsewhere: {}", words: text(card.title))
         case .stepWithdrawn: say(fr: "Un geste a été annulé d'ailleurs.", en: "A step was undone from elsewhere.")
         case .stepRestored: say(fr: "Un geste a été rétabli d'ailleurs.", en: "A step was redone from elsewhere.")
         default: nil
@@ -128,6 +130,7 @@ extension Phrases {
             return reading == nil
                 ? say(fr: "Lecture effacée", en: "Reading cleared") : say(fr: "Lecture écrite", en: "Reading written")
         case .lensAdded(let lens): return say(fr: "Grille ajoutée : {}", en: "Lens added: {}", words: text(lens.title))
+        case .experienceRead(let card): return told(reading: card)
         case .nameJudged(_, let judgement): return judged(1, judgement)
         case .recordingMade, .recordingChanged, .anchorSet:
             let told = told(ofRecording: fact, in: workshop)
@@ -141,7 +144,7 @@ extension Phrases {
         case .blockChanged, .blockOpened, .blockClosed, .clockChanged, .turnGiven, .turnPutOff:
             return toldOfTime(fact, in: workshop)
         case .contributionMade, .contributionChanged, .mappingSet, .flagSet, .asideSet, .votesSet,
-            .wordingMerged:
+            .wordingMerged, .lessonDrawn:
             return toldOfContribution(fact, in: session)
         }
     }
@@ -219,6 +222,9 @@ extension Phrases {
             return number(rank(of: id, in: session)) + " · "
                 + (votes.map { self.votes($0) } ?? say(fr: "voix effacées", en: "votes cleared"))
                 + (tally.most == nil ? "" : " · " + told(tally, in: workshop))
+        case .lessonDrawn(let id, let experience):
+            return number(rank(of: id, in: session)) + " · "
+                + (experience.map { lesson(from: $0, in: workshop) } ?? noExperience())
         default: return ""
         }
     }

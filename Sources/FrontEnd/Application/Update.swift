@@ -130,6 +130,7 @@ extension Model {
             home.selected = 0
         case .templates(let templates): return receive(templates)
         case .lenses(let lenses): chooseLens(lenses)
+        case .experiences(let cards): chooseExperience(cards)
         case .opened(let session, let file, let bookmark): open(session, file: file, bookmark)
         case .importable(let names): chooseImport(names)
         case .rooms(let entries): chooseRooms(entries)

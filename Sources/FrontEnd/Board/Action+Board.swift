@@ -47,7 +47,7 @@ extension Action {
                 fr: "Préciser : genre, groupe, acteur, porteur, date, marques",
                 en: "Specify: kind, group, actor, carrier, date, flags"),
             short: Bilingual(fr: "Préciser", en: "Specify"), chords: [.letter("p")], screens: [.board],
-            performs: [.mend, .flag], obstacle: noContribution
+            performs: [.mend, .flag, .drawLesson], obstacle: noContribution
         ) { model in model.askWhatToSpecify() },
     ]
 

@@ -20,6 +20,11 @@ extension Model {
                 $0.askWhen(nil, now: targets.count == 1 ? first.when?.words : nil)
             },
         ]
+        options.append(
+            Choice.Option(
+                key: "x", phrases.experienceLabel(),
+                obstacle: workshop.experiences.isEmpty ? phrases.noCardRead() : nil
+            ) { $0.askExperience() })
         options += Flag.allCases.map { flag in
             let isOn = targets.allSatisfy { $0.flags.contains(flag) }
             return Choice.Option("\(isOn ? "●" : "○") \(phrases.name(of: flag))") { $0.turn(flag) }

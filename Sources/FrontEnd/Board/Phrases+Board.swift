@@ -136,6 +136,7 @@ extension Phrases {
         parts += workshop.tensions(at: points).map {
             say(fr: "tension : {}", en: "tension: {}", words: told($0, in: workshop))
         }
+        if let id = contribution.experience { parts.append(lesson(from: id, in: workshop)) }
         if let whole = contribution.splitFrom.flatMap({ workshop.contribution($0) }) {
             parts.append(say(fr: "scindé du \(number(whole.number))", en: "split from \(number(whole.number))"))
         }

@@ -29,6 +29,7 @@ extension Model {
         var notes: [String] = []
         if let mending = live.mending { notes.append(phrases.mends(mending.number)) }
         if let lens = workshop.lens, let levers = live.levers { notes.append(phrases.levers(levers, in: lens)) }
+        if let card = workshop.openExperience { notes.append(phrases.cardOpen(card)) }
         guard column < row.endColumn, !notes.isEmpty else { return }
         canvas.write(
             notes.joined(separator: " · "), row: row.row, column: column, role: .lever, width: row.endColumn - column)

@@ -21,6 +21,7 @@ extension Phrases {
             turn({ $0.mappings[lens.id] }) { mapping($0.mappings[lens.id], in: lens) }
         }
         parts += flagChanges(now, then)
+        turn(\.experience) { $0.experience.map { lesson(from: $0, in: workshop) } ?? noExperience() }
         turn(\.votes) { votes($0.voteTotal ?? 0) }
         if now.asideReason != then.asideReason {
             parts.append(

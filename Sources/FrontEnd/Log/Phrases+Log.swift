@@ -94,6 +94,7 @@ extension Phrases {
         case .readingSet(let lens, let topic, _):
             say(fr: "lecture", en: "reading") + topicName(topic, lens, in: workshop)
         case .lensAdded(let lens): say(fr: "grille ajoutée", en: "lens added") + " (\(text(lens.title)))"
+        case .experienceRead(let card): summary(ofReading: card, in: workshop)
         case .nameJudged(_, let judgement): judged(1, judgement)
         case .recordingMade, .recordingChanged, .anchorSet: told(ofRecording: fact, in: workshop)
         case .workshopContinued, .carriedAnswered: summary(ofSeries: fact, in: workshop)
@@ -102,7 +103,8 @@ extension Phrases {
         case .stepRestored: say(fr: "geste rétabli", en: "step restored")
         case .workshopClosed: say(fr: "atelier clos", en: "workshop closed")
         case .workshopReopened: say(fr: "atelier rouvert", en: "workshop reopened")
-        case .contributionMade, .contributionChanged, .mappingSet, .flagSet, .asideSet, .votesSet, .wordingMerged:
+        case .contributionMade, .contributionChanged, .mappingSet, .flagSet, .asideSet, .votesSet, .wordingMerged,
+            .lessonDrawn:
             summary(ofContribution: fact, in: workshop)
         }
     }
@@ -161,6 +163,8 @@ extension Phrases {
         case .votesSet(let id, _, let votes):
             (votes.map { self.votes($0) } ?? say(fr: "voix effacées", en: "votes cleared")) + " "
                 + cited(id, in: workshop)
+        case .lessonDrawn(let id, let experience):
+            (experience.map { lesson(from: $0, in: workshop) } ?? noExperience()) + " " + cited(id, in: workshop)
         default: ""
         }
     }

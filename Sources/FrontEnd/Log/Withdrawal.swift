@@ -56,6 +56,7 @@ extension Fact {
         case .tensionMade(let id, _, _, _): id.text
         case .lensAdded(let lens): lens.id.text
         case .recordingMade(let id, _, _): id.text
+        case .experienceRead(let card): card?.id.text
         default: nil
         }
     }
@@ -75,6 +76,7 @@ extension Fact {
         case .recordingChanged(let id, _): [id.text]
         case .anchorSet(let id, .contribution(let said), _): [id.text, said.text]
         case .anchorSet(let id, .timecode, _): [id.text]
+        case .lessonDrawn(let id, let experience): Set([id.text, experience?.text].compactMap(\.self))
         case .takeawaySet(_, _, let rests): Set(rests.map(\.text))
         case .bundleMade(_, _, let members): Set(members.map(\.text))
         case .bundleChanged(let id, let edits): Set([id.text] + edits.flatMap(\.citedNames))

@@ -147,6 +147,7 @@ extension Phrases {
         case .question: say(fr: "la question", en: "the question")
         case .turn: say(fr: "le tour", en: "the turn")
         case .counts: say(fr: "les nombres", en: "the counts")
+        case .experience(let page): say(fr: "la fiche, page \(page)", en: "the card, page \(page)")
         case .diagram: say(fr: "le schéma", en: "the diagram")
         case .promises: say(fr: "les promesses", en: "the promises")
         case .step(let number): say(fr: "l'étape \(number)", en: "step \(number)")

@@ -15,6 +15,7 @@ package struct RoomKey: Sendable {
         RoomKey(letter: "a", label: Bilingual(fr: "Suivre", en: "Follow"), choice: .following),
         RoomKey(letter: "e", label: Bilingual(fr: "Question", en: "Question"), choice: .part(.question)),
         RoomKey(letter: "t", label: Bilingual(fr: "Tour", en: "Turn"), choice: .part(.turn)),
+        RoomKey(letter: "x", label: Bilingual(fr: "Fiche", en: "Card"), choice: .part(.experience(1))),
         RoomKey(letter: "n", label: Bilingual(fr: "Nombres", en: "Counts"), choice: .part(.counts)),
         RoomKey(letter: "d", label: Bilingual(fr: "Schéma", en: "Diagram"), choice: .part(.diagram)),
         RoomKey(letter: "p", label: Bilingual(fr: "Pas à pas", en: "Step by step"), choice: .part(.step(1))),
@@ -25,20 +26,28 @@ package struct RoomKey: Sendable {
 
     /// It is the one that a choice was made by.
     func isOf(_ other: RoomChoice) -> Bool {
-        if case .part(.step) = other { return choice == .part(.step(1)) }
-        return choice == other
+        switch other {
+        case .part(.step): choice == .part(.step(1))
+        case .part(.experience): choice == .part(.experience(1))
+        default: choice == other
+        }
     }
 
-    /// What it chooses after what was chosen: the letter of the steps, pressed again, goes to the next of them.
+    /// What it chooses after what was chosen: the letter of the steps, or of the pages of a card, pressed again, goes to
+    /// the next of them.
     func chosen(after now: RoomChoice, in workshop: Workshop) -> RoomChoice {
-        guard case .part(.step) = choice, case .step(let number) = now.part(of: workshop) else { return choice }
-        return .part(.step(min(number + 1, workshop.closingStepCount)))
+        switch (choice, now.part(of: workshop)) {
+        case (.part(.step), .step(let number)): .part(.step(min(number + 1, workshop.closingStepCount)))
+        case (.part(.experience), .experience(let page)):
+            .part(.experience(min(page + 1, workshop.experiencePages.count)))
+        default: choice
+        }
     }
 
     /// What a key chooses after what was chosen; nil for a key that chooses nothing.
     ///
-    /// Tab goes to the next part. Space, arrows and page keys go through the steps once they are shown, and begin them
-    /// from the diagram.
+    /// Tab goes to the next part. Space, arrows and page keys go through the steps, or the pages of a card, once they are
+    /// shown, and begin the steps from the diagram.
     static func choice(of chord: Chord, now: RoomChoice, in workshop: Workshop) -> RoomChoice? {
         let index = all.firstIndex { $0.isOf(now) } ?? 0
         switch chord {
@@ -53,6 +62,9 @@ package struct RoomKey: Sendable {
         }
         return switch now.part(of: workshop) {
         case .step(let number): step(chord.key, from: number, in: workshop).map { .part(.step($0)) }
+        case .experience(let page):
+            place(chord.key, from: page, of: workshop.experiencePages.count)
+                .map { .part(.experience($0)) }
         case .diagram: move(chord.key) == .by(1) ? .part(.step(1)) : nil
         case .title, .question, .turn, .counts, .promises: nil
         }
@@ -60,8 +72,11 @@ package struct RoomKey: Sendable {
 
     /// The step of the closing to which a key leads from another, never past its ends; nil for a key that does not move.
     static func step(_ key: Key, from number: Int, in workshop: Workshop) -> Int? {
-        let last = workshop.closingStepCount
-        return switch move(key) {
+        place(key, from: number, of: workshop.closingStepCount)
+    }
+
+    private static func place(_ key: Key, from number: Int, of last: Int) -> Int? {
+        switch move(key) {
         case .by(let by): max(1, min(number + by, last))
         case .first: 1
         case .last: last

@@ -10,6 +10,8 @@ package enum RoomPart: Hashable, Sendable {
     case turn
     /// How much was noted, by table and by kind.
     case counts
+    /// The card of an experience, by page from 1; what the workshop has come to where none is open.
+    case experience(Int)
     /// The lever diagram.
     case diagram
     /// What was promised the last time, and what became of it.
@@ -40,6 +42,7 @@ extension RoomChoice {
         case .part(.counts): "counts"
         case .part(.diagram): "diagram"
         case .part(.promises): "promises"
+        case .part(.experience(let page)): "experience \(page)"
         case .part(.step(let number)): "step \(number)"
         }
     }
@@ -55,10 +58,12 @@ extension RoomChoice {
             return
         }
         let words = text.split(separator: " ")
-        guard words.count == 2, words[0] == "step", let number = Int(words[1]), (1...999).contains(number) else {
-            return nil
+        guard words.count == 2, let number = Int(words[1]), (1...999).contains(number) else { return nil }
+        switch words[0] {
+        case "step": self = .part(.step(number))
+        case "experience": self = .part(.experience(number))
+        default: return nil
         }
-        self = .part(.step(number))
     }
 
     /// What it shows of a workshop now.
@@ -66,6 +71,9 @@ extension RoomChoice {
         switch self {
         case .following: workshop.roomPart
         case .part(.step(let number)): .step(min(number, workshop.closingStepCount))
+        case .part(.experience(let page)):
+            workshop.openExperience == nil
+                ? workshop.roomPart : .experience(max(1, min(page, workshop.experiencePages.count)))
         case .part(let part): part
         }
     }
@@ -75,6 +83,7 @@ extension Workshop {
     /// What the room is shown while nobody chose: what the workshop has come to.
     package var roomPart: RoomPart {
         if isClosed { return .diagram }
+        if openExperience != nil { return .experience(1) }
         guard let open = block(openBlock)?.block else {
             return turn != nil ? .turn : begunAt == nil ? .title : nextBlock == nil ? .diagram : .question
         }

@@ -178,7 +178,7 @@ extension RoomPart {
     package var isQuoting: Bool {
         switch self {
         case .diagram, .step, .promises: true
-        case .title, .question, .turn, .counts: false
+        case .title, .question, .turn, .counts, .experience: false
         }
     }
 }

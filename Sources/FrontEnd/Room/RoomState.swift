@@ -99,11 +99,14 @@ extension Phrases {
         switch key.choice {
         case .following:
             say(
-                fr: "Suivre l'atelier : question, tour, puis schéma", en: "Follow the workshop: question, turn, diagram"
+                fr: "Suivre l'atelier : question, fiche, tour, schéma",
+                en: "Follow the workshop: question, card, turn, diagram"
             )
         case .part(.title): say(fr: "Le titre et le lieu", en: "The title and the place")
         case .part(.question): say(fr: "La question et son horloge", en: "The question and its clock")
         case .part(.turn): say(fr: "Le tour de restitution", en: "The report round")
+        case .part(.experience):
+            say(fr: "La fiche qui est ouverte (x : la suite)", en: "The card that is open (x: go on)")
         case .part(.counts): say(fr: "Les nombres, par groupe et par genre", en: "The counts, by group and by kind")
         case .part(.diagram): say(fr: "Le schéma des leviers", en: "The lever diagram")
         case .part(.promises):

@@ -38,6 +38,7 @@ package struct RoomView: Sendable {
         case .question: drawQuestion(on: &canvas, in: body)
         case .turn: drawTurn(on: &canvas, in: body)
         case .counts: drawCounts(on: &canvas, in: body)
+        case .experience(let page): drawExperience(page, on: &canvas, in: body)
         case .diagram: drawDiagram(on: &canvas, in: body)
         case .promises: drawPromises(on: &canvas, in: body)
         case .step(let number): drawStep(number, on: &canvas, in: body)
@@ -53,6 +54,7 @@ package struct RoomView: Sendable {
             case .question: [question] + clockSentences
             case .turn: turnSentences
             case .counts: countSentences
+            case .experience(let page): experienceSentences(page)
             case .diagram: diagramSentences
             case .promises: promiseSentences
             case .step(let number): stepSentences(number)
@@ -69,6 +71,7 @@ package struct RoomView: Sendable {
         case .question, .turn: readings.masked(phrases.whereTheRoomIs(workshop))
         case .counts: phrases.roomCountsTitle()
         case .promises: phrases.seriesTitle
+        case .experience: experienceTitle
         case .diagram: workshop.lens.map { phrases.text($0.title) } ?? ""
         case .step(let number): phrases.closingStep(number, of: workshop.closingStepCount)
         }

@@ -160,7 +160,9 @@ extension Phrases {
     func roomHelp() -> [String] {
         let letters = RoomKey.all.map { "\($0.letter)  \(roomOption($0))" }
         return [say(fr: "Les touches de cette fenêtre", en: "The keys of this window")] + letters + [
-            say(fr: "Tab  le suivant · Espace, ↑ ↓  les étapes", en: "Tab  the next one · Space, ↑ ↓  the steps"),
+            say(
+                fr: "Tab  le suivant · Espace, ↑ ↓  étapes et pages",
+                en: "Tab  the next one · Space, ↑ ↓  steps and pages"),
             say(fr: "q, Échap  quitter : l'atelier continue", en: "q, Esc  leave: the workshop goes on"),
         ]
     }

@@ -31,6 +31,7 @@ package enum CSVRenderer {
             fields.actor ?? "", fields.spokenFor ?? "", levers(fields.levers), fields.who ?? "", fields.when ?? "",
             fields.timecode ?? "", fields.flags.joined(separator: ","), entry.remarks.joined(separator: ", "),
             entry.quotation.id.text, fields.splitFrom.map(String.init) ?? "",
+            fields.experience ?? "",
             fields.recordings.map { "\($0.name) \($0.timecode)" }.joined(separator: ", "),
         ]
     }
@@ -68,12 +69,12 @@ extension Phrases {
         case .fr:
             [
                 "numéro", "texte", "type", "phase", "groupe", "acteur", "pour", "leviers", "qui", "quand", "minutage",
-                "marques", "remarques", "id", "scindée du n°", "enregistrements",
+                "marques", "remarques", "id", "scindée du n°", "expérience", "enregistrements",
             ]
         case .en:
             [
                 "number", "text", "kind", "phase", "group", "actor", "for", "levers", "who", "when", "timecode",
-                "flags", "remarks", "id", "split from no.", "recordings",
+                "flags", "remarks", "id", "split from no.", "experience", "recordings",
             ]
         }
     }

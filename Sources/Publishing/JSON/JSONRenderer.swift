@@ -97,7 +97,7 @@ extension Annex.Fields {
             "kind": .string(kind), "phase": JSONValue(phase), "group": JSONValue(group), "actor": JSONValue(actor),
             "for": JSONValue(spokenFor), "levers": levers?.json ?? .null, "who": JSONValue(who),
             "when": JSONValue(when), "timecode": JSONValue(timecode), "flags": flags.json,
-            "splitFrom": splitFrom.map { .number($0) } ?? .null,
+            "splitFrom": splitFrom.map { .number($0) } ?? .null, "experience": JSONValue(experience),
             "recordings": recordings.json { place in
                 .object([
                     "number": .number(place.number), "name": .string(place.name),

@@ -54,6 +54,10 @@ package enum Command: Hashable, Sendable {
     case setReading(LensID, ReadingTopic, Reading?)
     /// Brings a further lens in, whole; what is said can then be mapped onto it too.
     case addLens(Lens)
+    /// Reads a card in the room, so that everybody sees it; nil puts it away.
+    case readExperience(Experience?)
+    /// Says from which experience that was read a contribution was learnt; nil: from none.
+    case drawLesson(ContributionID, from: ExperienceID?)
     /// Says of names in the words whether the public may read them; nil: they are to be judged again.
     case judgeNames([String], NameJudgement?)
     /// Names a recording of the workshop, with its length in milliseconds where it is known, and a first anchor.
@@ -109,6 +113,8 @@ package enum Command: Hashable, Sendable {
         case .setVotes: .setVotes
         case .setReading: .setReading
         case .addLens: .addLens
+        case .readExperience: .readExperience
+        case .drawLesson: .drawLesson
         case .judgeNames: .judgeNames
         case .addRecording: .addRecording
         case .changeRecording: .changeRecording
@@ -129,8 +135,8 @@ package enum Command: Hashable, Sendable {
 package enum CommandName: String, CaseIterable, Sendable {
     case make, setFrame, addGroup, changeGroup, changeActor, addBlock, changeBlock, replan, openBlock, openPhase, leave
     case turnClock, giveTurn, putOffTurn, capture, importLines, mend, split, map, flag, setAside, setTakeaway
-    case makeBundle, changeBundle, makeTension, changeTension, setVotes, setReading, addLens, judgeNames
-    case addRecording, changeRecording, setAnchor, answerCarried, merge, together
+    case makeBundle, changeBundle, makeTension, changeTension, setVotes, setReading, addLens, readExperience, drawLesson
+    case judgeNames, addRecording, changeRecording, setAnchor, answerCarried, merge, together
     case undo, redo, withdraw, close, reopen
 }
 
@@ -201,6 +207,8 @@ package struct Draft: Hashable, Sendable {
     package var confirmation = Confirmation.typed
     /// Flags put on at once.
     package var flags: Set<Flag>
+    /// The experience from which it was learnt; nil: a lesson comes from the card that is open.
+    package var experience: ExperienceID?
 
     /// Takes the words and what is known of them.
     package init(

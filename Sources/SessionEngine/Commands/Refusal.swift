@@ -3,7 +3,7 @@ package enum Refusal: Error, Hashable, Sendable {
     /// What a name was looked for among.
     package enum Thing: String, CaseIterable, Sendable {
         case group, kind, lever, lens, phase, actor, flag, block, contribution, step, field, language, template
-        case layout, reading, bundle, tension, recording, anchor, carried, room
+        case layout, reading, bundle, tension, recording, anchor, carried, room, experience
     }
 
     /// The words are empty.

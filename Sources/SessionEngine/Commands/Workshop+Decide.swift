@@ -40,6 +40,8 @@ extension Workshop {
         case .setVotes(let id, let table, let votes): return try setVotes(id, table, votes)
         case .setReading(let lens, let topic, let reading): return try setReading(lens, topic, reading)
         case .addLens(let lens): return try addLens(lens)
+        case .readExperience(let card): return try readExperience(card)
+        case .drawLesson(let id, let experience): return try drawLesson(id, from: experience)
         case .judgeNames(let names, let judgement): return try judge(names, judgement)
         case .addRecording(let name, let length, let first):
             return try addRecording(RecordingID(makeID()), name, length, first)

@@ -38,6 +38,7 @@ extension Workshop {
             facts.append(.mappingSet(id, lens.id, Mapping(levers: levers, confirmation: confirmation)))
         }
         facts += Flag.allCases.filter(draft.flags.contains).map { .flagSet(id, $0, true) }
+        if let experience = try experience(of: draft, arrival) { facts.append(.lessonDrawn(id, from: experience)) }
         return facts
     }
 

@@ -48,6 +48,10 @@ package enum Fact: Hashable, Sendable {
     indirect case readingSet(LensID, ReadingTopic, Reading?)
     /// A further lens comes in, whole, after those that are there.
     indirect case lensAdded(Lens)
+    /// A card is read in the room, as it is told there; nil puts it away.
+    indirect case experienceRead(Experience?)
+    /// The experience from which a contribution was learnt; nil: from none.
+    case lessonDrawn(ContributionID, from: ExperienceID?)
     /// Whether the public may read a name that stands in the words; nil: not judged any more.
     case nameJudged(String, NameJudgement?)
     /// A recording of the workshop is named; its length in milliseconds, where it is known.

@@ -95,12 +95,14 @@ package struct Template: Hashable, Codable, Sendable {
     package var votes: VoteRule?
     /// What the things to keep answer; nil where they are left free.
     package var closing: TemplateClosing?
+    /// The experiences proposed to those who learn, in order; nil where it proposes none.
+    package var experiences: [ExperienceID]?
 
     /// Takes all that a template file says.
     package init(
         id: String, title: Bilingual, summary: Bilingual, whenToUse: Bilingual, source: Bilingual, lens: LensID,
         groups: [Bilingual], actors: [Actor], phases: [PhasePlan], blocks: [Block], gates: [Gate],
-        votes: VoteRule? = nil, closing: TemplateClosing? = nil
+        votes: VoteRule? = nil, closing: TemplateClosing? = nil, experiences: [ExperienceID]? = nil
     ) {
         self.id = id
         self.title = title
@@ -115,12 +117,13 @@ package struct Template: Hashable, Codable, Sendable {
         self.gates = gates
         self.votes = votes
         self.closing = closing
+        self.experiences = experiences
     }
 
     private enum CodingKeys: String, CodingKey {
         case id, title, summary
         case whenToUse = "when-to-use"
-        case source, lens, groups, actors, phases, blocks, gates, votes, closing
+        case source, lens, groups, actors, phases, blocks, gates, votes, closing, experiences
     }
 
     /// The kinds natural in a phase; outside a phase, words heard.

@@ -140,6 +140,8 @@ package struct Contribution: Hashable, Sendable {
     package var mappings: [LensID: Mapping] = [:]
     /// How many votes it got, by table; under nil those of the whole room.
     package var votes: [GroupLetter?: Int] = [:]
+    /// The experience from which it was learnt, as a card told it; nil where it comes from none.
+    package var experience: ExperienceID?
     /// Why it was set aside; nil while it is kept.
     package var asideReason: String?
 

@@ -47,5 +47,7 @@ package typealias BlockID = Identifier<Block>
 package typealias ActorID = Identifier<Actor>
 /// Names a lens: `rieutort`.
 package typealias LensID = Identifier<Lens>
+/// Names an experience: `eusko`.
+package typealias ExperienceID = Identifier<Experience>
 /// Names a lever inside its lens: `lieux`.
 package typealias LeverID = Identifier<Lever>

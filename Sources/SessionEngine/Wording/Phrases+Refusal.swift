@@ -140,6 +140,7 @@ extension Phrases {
                     words: shown)
             case .room: say(fr: "Aucune salle ne s'appelle {}.", en: "No room is called {}.", words: shown)
             case .reading: say(fr: "Rien ne se lit sous {}.", en: "Nothing is read under {}.", words: shown)
+            case .experience: say(fr: "Aucune fiche ne s'appelle {}.", en: "No card is called {}.", words: shown)
             case .layout: say(fr: "Aucune mise en page ne s'appelle \(shown).", en: "No layout is called \(shown).")
             case .template: say(fr: "Aucun modèle ne s'appelle \(shown).", en: "No template is called \(shown).")
             }

@@ -41,6 +41,8 @@ extension Workshop {
         case .votesSet(let id, let table, let votes): mend(id) { $0.votes[table] = votes }
         case .readingSet(let lens, let topic, let reading): read(topic, lens, reading)
         case .lensAdded(let lens): add(lens)
+        case .experienceRead(let card): read(card)
+        case .lessonDrawn(let id, let experience): if knows(experience) { mend(id) { $0.experience = experience } }
         case .nameJudged(let name, let judgement): judge(name, judgement)
         case .recordingMade(let id, let name, let length): addRecording(id, name: name, length: length)
         case .recordingChanged(let id, let edits): change(recording: id, edits)

@@ -1,6 +1,6 @@
 extension Workshop {
     /// The first wording stays with the contribution; each other one comes in as a part of it, with all that is known
-    /// of the whole: kind, origin, phase, actors, carrier and date, timecode, levers, flags, and whether it is aside.
+    /// of the whole: kind, origin, phase, actors, carrier and date, timecode, levers, flags, the experience it was learnt from, and whether it is aside.
     ///
     /// The votes stay where they were given, and so does the bundle.
     func split(_ id: ContributionID, into parts: [String], makeID: () -> String) throws(Refusal) -> [Fact] {
@@ -27,6 +27,7 @@ extension Workshop {
             facts.append(.mappingSet(id, lens, mapping))
         }
         facts += Flag.allCases.filter(whole.flags.contains).map { .flagSet(id, $0, true) }
+        if let experience = whole.experience { facts.append(.lessonDrawn(id, from: experience)) }
         if let reason = whole.asideReason { facts.append(.asideSet(id, reason: reason)) }
         return facts
     }

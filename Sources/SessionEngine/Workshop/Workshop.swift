@@ -40,6 +40,10 @@ package struct Workshop: Hashable, Sendable {
     package internal(set) var tensionsMade = 0
     /// What the facilitator reads, by lens and topic.
     package internal(set) var readings: [LensID: [ReadingTopic: Reading]] = [:]
+    /// The cards read so far, in order, each as it was read last.
+    package internal(set) var experiences: [Experience] = []
+    /// The card that the room reads now.
+    package internal(set) var openExperienceID: ExperienceID?
     /// The names in the words that a person judged, in order.
     package internal(set) var judgedNames: [JudgedName] = []
     /// The recordings, those taken out included, in the order in which they were named.

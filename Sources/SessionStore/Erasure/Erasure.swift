@@ -107,6 +107,7 @@ extension Erasure {
         events.formUnion(own.map(\.id.text))
         let wordings = own.flatMap(\.wordings)
         forgotten.formUnion(session.titles(telling: wordings))
+        forgotten.formUnion(session.cardWords(telling: wordings))
         forgotten.formUnion(session.words(of: Set(asked.flatMap(line)).subtracting(ids), telling: wordings))
         let others = session.events.filter { !$0.fact.isJudgement && !events.contains($0.id.text) }
         forgetNames(of: own.flatMap(\.texts), unlessIn: others.flatMap(\.texts), judgedIn: session)

@@ -14,7 +14,38 @@ extension Session {
                 }
             }
         }
+        return superseded.union(supersededCards)
+    }
+
+    /// The words of cards that were read anew later.
+    private var supersededCards: Set<WordID> {
+        var standing: [ExperienceID: Event] = [:]
+        var superseded: Set<WordID> = []
+        for event in events where !withdrawn.contains(event.step) {
+            guard case .experienceRead(let card?) = event.fact else { continue }
+            if let earlier = standing.updateValue(event, forKey: card.id) {
+                superseded.formUnion(earlier.cardWords.keys)
+            }
+        }
         return superseded
+    }
+
+    /// What cards that were read tell of some wordings of contributions: a card may be made of this very workshop.
+    func cardWords(telling wordings: [String]) -> Set<WordID> {
+        let told = wordings.map(SessionEngine.Folding.fold).filter { !$0.isEmpty }
+        return Set(
+            events.flatMap(\.cardWords).filter { _, text in
+                let text = SessionEngine.Folding.fold(text)
+                return told.contains { text.contains($0) }
+            }.map(\.key))
+    }
+}
+
+extension Event {
+    /// The texts of the card that it reads, by word.
+    fileprivate var cardWords: [WordID: String] {
+        guard case .experienceRead = fact else { return [:] }
+        return Dictionary(StoredForm.store(fact, of: id).words.map { ($0.id, $0.text) }) { first, _ in first }
     }
 }
 

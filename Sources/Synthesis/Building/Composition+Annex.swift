@@ -25,6 +25,7 @@ extension Composition {
         var remarks = Flag.allCases.filter(contribution.flags.contains).map(phrases.name(of:))
         if let bundle = bundleOfMember[contribution.id] { remarks.append(phrases.bundled(under: bundle.title)) }
         if let votes = contribution.voteTotal { remarks.append(phrases.votes(votes)) }
+        if let id = contribution.experience { remarks.append(phrases.lesson(from: id, in: workshop)) }
         if contribution.isImported { remarks.append(phrases.imported) }
         if let whole = whole(of: contribution) { remarks.append(phrases.split(from: whole.number)) }
         if let parts = partsOfWhole[contribution.id] { remarks.append(phrases.split(into: parts.map(\.number))) }
@@ -43,7 +44,7 @@ extension Composition {
             levers: workshop.mapping(of: contribution, lens: lens.id)?.levers.map(\.text),
             who: contribution.who, when: contribution.when?.words, timecode: shownTimecode(of: contribution),
             flags: Flag.allCases.filter(contribution.flags.contains).map(\.rawValue),
-            splitFrom: whole(of: contribution)?.number,
+            splitFrom: whole(of: contribution)?.number, experience: contribution.experience?.text,
             recordings: shownPlaces(of: contribution).map { recording, place in
                 Annex.RecordedPlace(
                     number: recording.number, name: recording.name, timecode: phrases.timecode(place),

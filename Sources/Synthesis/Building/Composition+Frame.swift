@@ -1,7 +1,8 @@
 import SessionEngine
 
 extension Composition {
-    /// Section 2: aim, mandate, what was planned and what happened, openings before their time.
+    /// Section 2: aim, mandate, what was planned and what happened, openings before their time, the
+    /// experiences that were read.
     var frameSection: Section {
         let purpose = [line(of: .aim), line(of: .mandate)].compactMap { $0 }
         var blocks: [SectionBlock] = purpose.isEmpty ? [] : [.lines(purpose)]
@@ -12,8 +13,8 @@ extension Composition {
         if !lacking.isEmpty { blocks.append(.paragraph(lacking)) }
         blocks += runningOrder
         return Section(
-            id: .frame, title: phrases.frameTitle, blocks: blocks + [gates.count > 1 ? .list(gates) : .paragraph(gates)]
-        )
+            id: .frame, title: phrases.frameTitle,
+            blocks: blocks + [gates.count > 1 ? .list(gates) : .paragraph(gates)] + experienceBlocks)
     }
 
     private var runningOrder: [SectionBlock] {

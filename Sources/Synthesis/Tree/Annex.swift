@@ -37,6 +37,8 @@ package struct Annex: Hashable, Sendable {
         package var timecode: String?, flags: [String]
         /// The number of the contribution from which it was split.
         package var splitFrom: Int?
+        /// The id of the experience from which it was learnt.
+        package var experience: String?
         /// Where it is found in recordings, in their order; none where the edition leaves its timecode out.
         package var recordings: [RecordedPlace]
         /// The name of the room from which it was brought in; nil where it was said here.
@@ -45,7 +47,7 @@ package struct Annex: Hashable, Sendable {
         /// Takes the fields of one contribution.
         package init(
             kind: String, phase: String?, group: String?, actor: String?, spokenFor: String?, levers: [String]?,
-            who: String?, when: String?, timecode: String?, flags: [String], splitFrom: Int?,
+            who: String?, when: String?, timecode: String?, flags: [String], splitFrom: Int?, experience: String?,
             recordings: [RecordedPlace], room: String? = nil
         ) {
             self.kind = kind
@@ -59,6 +61,7 @@ package struct Annex: Hashable, Sendable {
             self.timecode = timecode
             self.flags = flags
             self.splitFrom = splitFrom
+            self.experience = experience
             self.recordings = recordings
             self.room = room
         }

@@ -143,12 +143,14 @@ extension Annex.Entry {
 }
 
 extension Annex.Fields {
-    /// Kinds, phases, groups, levers and flags are the program's ids; the id of a kind of actor may be a typed one.
+    /// Kinds, phases, groups, levers and flags are the program's ids; the id of a kind of actor or of a card may be a
+    /// typed one.
     fileprivate func changingTexts(_ change: (String) -> String) -> Self {
         Self(
             kind: kind, phase: phase, group: group, actor: actor.map(change), spokenFor: spokenFor.map(change),
             levers: levers, who: who.map(change), when: when.map(change), timecode: timecode, flags: flags,
-            splitFrom: splitFrom, recordings: recordings.map { $0.changingTexts(change) }, room: room.map(change))
+            splitFrom: splitFrom, experience: experience.map(change),
+            recordings: recordings.map { $0.changingTexts(change) }, room: room.map(change))
     }
 }
 

@@ -45,3 +45,13 @@ extension Desk {
         for fault in faults { output.lines([phrases.fault(fault), "  " + phrases.remedy(fault)]) }
     }
 }
+
+extension Desk {
+    /// The cards that the template of a workshop proposes, as far as they are at hand: those read there as they were read.
+    func cards(proposedBy workshop: Workshop) -> [Experience] {
+        let library = TemplateLibrary(environment: environment)
+        return (workshop.template?.experiences ?? []).compactMap { id in
+            workshop.experience(id) ?? (try? library.experience(id))
+        }
+    }
+}

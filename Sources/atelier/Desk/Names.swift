@@ -26,6 +26,12 @@ extension Workshop {
         return try lookup.found(.lens, typed, all: lenses) { $0.id.text }
     }
 
+    /// Finds a card that was read here by its id or its title.
+    func findExperience(_ typed: String) throws(Refusal) -> ExperienceID {
+        let candidates = experiences.map { ($0.id, [$0.id.text, $0.title.fr, $0.title.en]) }
+        return try Lookup(typed, among: candidates).found(.experience, typed, all: experiences.map(\.id)) { $0.text }
+    }
+
     /// Finds a block by its id, its title, or its rank in the list of blocks.
     func findBlock(_ typed: String) throws(Refusal) -> BlockID {
         let candidates = blocks.enumerated().map { index, running in

@@ -44,10 +44,13 @@ struct ContributionRecord: Encodable {
     let numberInRoom: Int?
     /// Other words that it has in other copies of its room.
     let otherWordings: [String]?
+    /// The id of the experience from which it was learnt.
+    let experience: String?
 
     init(_ contribution: Contribution, in workshop: Workshop, lens: Lens?, bundle: Bundle?) {
         let mapping = workshop.mapping(of: contribution, lens: lens?.id)
         number = contribution.number
+        experience = contribution.experience?.text
         id = contribution.id.text
         kind = contribution.kind.rawValue
         phase = contribution.phase?.rawValue

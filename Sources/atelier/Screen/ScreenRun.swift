@@ -129,6 +129,7 @@ final class ScreenRun {
         case .listWorkshops: answer(.workshops(documents.workshops(last: lastWorkshop)))
         case .listTemplates: listTemplates()
         case .listLenses: listLenses()
+        case .listExperiences: answer(.experiences(library.listExperiences().compactMap { try? $0.content.get() }))
         case .open(let path): open(path)
         case .make(let id, let title): attempt { try make(template: id, title: title) }
         case .makeLike(let path, let title, let continues):

@@ -36,6 +36,11 @@ struct Capture: Subcommand {
                     en: "A lever, two at most; “none”: outside the diagram.")),
             .text("--who", "QUI", "WHO", Bilingual(fr: "Qui porte l'action.", en: "Who carries the action.")),
             .text("--when", "QUAND", "WHEN", Bilingual(fr: "Pour quand.", en: "By when.")),
+            .text(
+                "--experience", "FICHE", "CARD",
+                Bilingual(
+                    fr: "De quelle fiche lue ici c'est tiré ; sinon, un enseignement l'est de la fiche ouverte.",
+                    en: "From which card that was read here it was learnt; otherwise a lesson, from the open card.")),
         ],
         examples: [
             Bilingual(
@@ -60,6 +65,7 @@ struct Capture: Subcommand {
     @Option var lever: [String] = []
     @Option var who: String?
     @Option var when: String?
+    @Option var experience: String?
 }
 
 @MainActor
@@ -106,12 +112,14 @@ extension Capture {
         let workshop = session.workshop
         guard let template = workshop.template else { throw Refusal.notMade }
         let natural = template.kinds(in: workshop.openPhase).first ?? .parole
-        return Draft(
+        var draft = Draft(
             kind: try kind.map { try Kind.find($0) } ?? natural, origin: try origin(in: workshop), text: text,
             actor: try actor.map { try workshop.findActor($0) },
             spokenFor: try spokenFor.map { try workshop.findActor($0) }, who: who,
             when: when.map { Due(typed: $0) },
             levers: lever.isEmpty ? nil : try workshop.findLens(nil).findLevers(lever))
+        draft.experience = try experience.map { try workshop.findExperience($0) }
+        return draft
     }
 
     private func origin(in workshop: Workshop) throws -> Origin {

@@ -34,6 +34,11 @@ struct Edit: Subcommand {
             .text(
                 "--when", "QUAND", "WHEN",
                 Bilingual(fr: "Pour quand ; « none » : effacé.", en: "By when; “none”: cleared.")),
+            .text(
+                "--experience", "FICHE", "CARD",
+                Bilingual(
+                    fr: "De quelle fiche lue ici elle est tirée ; « none » : d'aucune.",
+                    en: "From which card that was read here it was learnt; “none”: from none.")),
         ],
         examples: [
             Bilingual(
@@ -55,6 +60,7 @@ struct Edit: Subcommand {
     @Option(name: .customLong("for")) var spokenFor: String?
     @Option var who: String?
     @Option var when: String?
+    @Option var experience: String?
 }
 
 @MainActor
@@ -64,7 +70,15 @@ extension Edit {
         try desk.tell(file) { session in
             let workshop = session.workshop
             let edits = try edits(in: workshop)
-            return .each(try workshop.findContributions(number, command: Self.page.name)) { .mend($0, edits) }
+            let learnt: ExperienceID?? = try experience.map { isNone($0) ? nil : try workshop.findExperience($0) }
+            guard !edits.isEmpty || learnt != nil else {
+                throw Misuse.oneOf(Self.page.options.map(\.name), command: Self.page.name)
+            }
+            return .each(try workshop.findContributions(number, command: Self.page.name)) { id in
+                guard let learnt else { return .mend(id, edits) }
+                let lesson = Command.drawLesson(id, from: learnt)
+                return edits.isEmpty ? lesson : .together([.mend(id, edits), lesson])
+            }
         }
     }
 
@@ -79,7 +93,6 @@ extension Edit {
         if let spokenFor { edits.append(.spokenFor(isNone(spokenFor) ? nil : try workshop.findActor(spokenFor))) }
         if let who { edits.append(.who(isNone(who) ? nil : who)) }
         if let when { edits.append(.when(isNone(when) ? nil : Due(typed: when))) }
-        guard !edits.isEmpty else { throw Misuse.oneOf(Self.page.options.map(\.name), command: Self.page.name) }
         return edits
     }
 }

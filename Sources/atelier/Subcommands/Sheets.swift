@@ -7,8 +7,10 @@ struct Sheets: Subcommand {
     static let page = Page(
         name: "sheets", chapter: .publish,
         does: Bilingual(
-            fr: "Écrit les feuilles d'avant l'atelier : déroulé, une feuille par groupe, présence (PDF).",
-            en: "Writes the sheets for before the workshop: running order, one sheet a group, attendance (PDF)."),
+            fr: "Écrit les feuilles d'avant l'atelier : déroulé, une par groupe, fiches d'expérience, présence (PDF).",
+            en:
+                "Writes the sheets for before the workshop: running order, one a group, cards of experiences, attendance (PDF)."
+        ),
         forms: [Bilingual(fr: "FICHIER [--output SORTIE [--force]]", en: "FILE [--output OUTPUT [--force]]")],
         words: 1...1,
         options: [
@@ -37,7 +39,8 @@ extension Sheets {
     func perform(at desk: Desk) throws {
         let workshop = try desk.read(file).workshop
         let pages = try SheetsRenderer.render(
-            workshop, layout: try desk.layout(layout), created: Publication.dated(workshop.lastMoment))
+            workshop, cards: desk.cards(proposedBy: workshop), layout: try desk.layout(layout),
+            created: Publication.dated(workshop.lastMoment))
         let path = output ?? desk.freeName(beside: file, adding: desk.phrases.sheetsFileName, ending: "pdf")
         try desk.write(Data(pages), to: path, isForced: force)
         desk.output.line(desk.phrases.fileWritten(path))

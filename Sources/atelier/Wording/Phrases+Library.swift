@@ -1,7 +1,7 @@
 import SessionEngine
 import Templates
 
-/// What is said of the user's own templates and lenses.
+/// What is said of the user's own templates, lenses and cards.
 extension Phrases {
     /// What to do with a file that was just written.
     func thenCheck(_ name: String, on shelf: TemplateLibrary.Shelf) -> String {
@@ -15,13 +15,14 @@ extension Phrases {
         switch shelf {
         case .workshops, .layouts: "templates"
         case .lenses: "lens"
+        case .experiences: "experiences"
         }
     }
 
     /// No folder of the user's is known.
     func noLibraryFolder() -> Explanation {
         Explanation(
-            say(fr: "Aucun dossier ne peut garder vos modèles.", en: "No folder can keep your templates."),
+            say(fr: "Aucun dossier ne peut garder vos fichiers.", en: "No folder can keep your files."),
             say(
                 fr: "Donnez à HOME ou à XDG_DATA_HOME le chemin d'un dossier à vous.",
                 en: "Give HOME or XDG_DATA_HOME the path of a folder of yours."))
@@ -49,14 +50,20 @@ extension Phrases {
 
     /// There is nothing of the user's own to read over.
     func noOwnFiles(on shelves: [TemplateLibrary.Shelf]) -> String {
-        guard shelves != [.lenses] else {
-            return say(
+        switch shelves {
+        case [.lenses]:
+            say(
                 fr: "Vous n'avez pas encore de grille à vous : atelier lens new NOM en écrit une, commentée.",
                 en: "You have no lens of your own yet: atelier lens new NAME writes one, commented.")
+        case [.experiences]:
+            say(
+                fr: "Vous n'avez pas encore de fiche à vous : atelier experiences new NOM en écrit une, commentée.",
+                en: "You have no card of your own yet: atelier experiences new NAME writes one, commented.")
+        default:
+            say(
+                fr: "Vous n'avez pas encore de modèle à vous : atelier templates new NOM en écrit un, commenté.",
+                en: "You have no template of your own yet: atelier templates new NAME writes one, commented.")
         }
-        return say(
-            fr: "Vous n'avez pas encore de modèle à vous : atelier templates new NOM en écrit un, commenté.",
-            en: "You have no template of your own yet: atelier templates new NAME writes one, commented.")
     }
 
     /// A file holds what the program expects.

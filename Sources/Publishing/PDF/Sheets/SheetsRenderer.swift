@@ -1,11 +1,13 @@
 package import SessionEngine
 package import Synthesis
 
-/// What is printed before a workshop: the running order, a blank sheet for each group, an attendance sheet.
+/// What is printed before a workshop: the running order, a blank sheet for each group, the cards of experiences to
+/// be read, an attendance sheet.
 package enum SheetsRenderer {
-    /// One PDF with all of them, each on pages of its own; `created` as for the synthesis.
+    /// One PDF with all of them, each on pages of its own; `cards` are those that its template proposes, `created` as for
+    /// the synthesis.
     package static func render(
-        _ workshop: Workshop, layout: PaperLayout = .standard, created: String
+        _ workshop: Workshop, cards: [Experience] = [], layout: PaperLayout = .standard, created: String
     ) throws(PaperTrouble) -> [UInt8] {
         let look = PaperLook(layout)
         let setter = try Typesetter(language: workshop.language.rawValue, look.fonts)
@@ -16,7 +18,7 @@ package enum SheetsRenderer {
             PDFMetadata(
                 title: title, author: workshop.frame[.organiser] ?? "", subject: phrases.sheetsSubject,
                 language: workshop.language.rawValue, created: created))
-        let sheets = SheetPlan(workshop, SheetPage(canvas: canvas, setter: setter, look: look, phrases: phrases))
+        let sheets = SheetPlan(workshop, cards, SheetPage(canvas: canvas, setter: setter, look: look, phrases: phrases))
         sheets.draw()
         return try canvas.finish()
     }
@@ -25,11 +27,13 @@ package enum SheetsRenderer {
 /// The sheets of one workshop, in the order in which they are needed.
 private struct SheetPlan {
     private let workshop: Workshop
+    private let cards: [Experience]
     private let page: SheetPage
     private var phrases: Phrases { page.phrases }
 
-    init(_ workshop: Workshop, _ page: SheetPage) {
+    init(_ workshop: Workshop, _ cards: [Experience], _ page: SheetPage) {
         self.workshop = workshop
+        self.cards = cards
         self.page = page
     }
 
@@ -39,6 +43,10 @@ private struct SheetPlan {
     func draw() {
         runningOrder()
         for group in workshop.groups { groupSheet(group) }
+        for card in cards {
+            page.canvas.newPage()
+            ExperienceSheet(card, lens: workshop.lens, page).draw()
+        }
         attendance()
     }
 

@@ -41,6 +41,8 @@
 /// | `votes-set` *2* | `contribution`, `table` letter (absent: the whole room), `votes` number (absent: cleared) | how many votes it got |
 /// | `reading-set` *2* | `lens`, `of`: `whole`, `use`, `cursor`, `question`, `item` id (absent for the whole), `answer`, `text` word; neither of these: cleared | what the facilitator reads |
 /// | `lens-added` *3* | `lens` whole | a further lens comes in |
+/// | `experience-read` *3* | `card` whole, its texts as words; absent: put away | a card is read in the room |
+/// | `lesson-drawn` *3* | `contribution`, `experience` id (absent: none) | from which experience it was learnt |
 /// | `name-judged` *2* | `name` word, `judgement`: `masked` or `kept`; absent: not judged any more | whether the public may read a name that stands in the words |
 /// | `recording-made` *3* | `recording` id, `name` word, `length` milliseconds | a recording of the workshop is named |
 /// | `recording-changed` *3* | `recording`; *patch*: `name` word, `length` or null, `removed` | a recording was changed |
@@ -54,7 +56,8 @@
 ///
 /// `origin`: `from` is `group` with `group` (a letter), `plenary`, or `outside` with `place` (word).
 /// `when`: `words` (word) and `day` (`2025-06-30`, where the words name one). `presence`: `is` is `present`, `left`,
-/// or `joined` with `group`. Templates and lenses: see ``StoredTemplate`` and ``StoredLens``.
+/// or `joined` with `group`. Templates, lenses and cards: see ``StoredTemplate``, ``StoredLens`` and
+/// ``StoredExperience``.
 package enum StoredForm {
     /// The format of files: a new kind of event, or a new version of one, raises it.
     package static let format = 3
@@ -68,7 +71,7 @@ package enum StoredForm {
         StoredFlagSet.self, StoredAsideSet.self, StoredTakeawaySet.self, StoredBundleMade.self,
         StoredBundleChanged.self, StoredTensionMade.self, StoredTensionChanged.self, StoredVotesSet.self,
         StoredReadingSet.self,
-        StoredLensAdded.self, StoredNameJudged.self,
+        StoredLensAdded.self, StoredExperienceRead.self, StoredLessonDrawn.self, StoredNameJudged.self,
         StoredRecordingMade.self, StoredRecordingChanged.self, StoredAnchorSet.self,
         StoredWorkshopContinued.self, StoredCarriedAnswered.self,
         StoredContributionMerged.self, StoredWordingMerged.self, StoredRoomChanged.self,
@@ -132,6 +135,8 @@ package enum StoredForm {
         case .votesSet(let id, let table, let votes): StoredVotesSet(contribution: id, table: table, votes: votes)
         case .readingSet(let lens, let topic, let reading): StoredReadingSet(lens, topic, reading, &words)
         case .lensAdded(let lens): StoredLensAdded(lens: StoredLens(lens))
+        case .experienceRead(let card): StoredExperienceRead(card, &words)
+        case .lessonDrawn(let id, let experience): StoredLessonDrawn(contribution: id, experience: experience)
         case .nameJudged(let name, let judgement): StoredNameJudged(name, judgement, &words)
         case .recordingMade(let id, let name, let length): StoredRecordingMade(id, name, length, &words)
         case .recordingChanged(let id, let edits): StoredRecordingChanged(id, edits, &words)

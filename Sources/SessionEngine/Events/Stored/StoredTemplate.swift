@@ -38,7 +38,8 @@ struct StoredBilingual: Codable, Hashable, Sendable {
 }
 
 /// A template: `id`, `title`, `summary`, `when-to-use`, `source`, `lens`, `groups`, `actors`, `phases`, `blocks`,
-/// `gates`, `votes` where it has a rule for them, `closing` where it has one of its own.
+/// `gates`, `votes` where it has a rule for them, `closing` where it has one of its own, `experiences` where it proposes
+/// any.
 ///
 /// It stands apart from the form of template files, which may change with the program.
 struct StoredTemplate: Codable, Hashable, Sendable {
@@ -55,6 +56,7 @@ struct StoredTemplate: Codable, Hashable, Sendable {
     let gates: [StoredGate]
     let votes: StoredVoteRule?
     let closing: StoredClosing?
+    let experiences: [ExperienceID]?
 
     init(_ template: Template) {
         id = template.id
@@ -70,6 +72,7 @@ struct StoredTemplate: Codable, Hashable, Sendable {
         gates = template.gates.map(StoredGate.init)
         votes = template.votes.map(StoredVoteRule.init)
         closing = template.closing.map(StoredClosing.init)
+        experiences = template.experiences
     }
 
     var template: Template {
@@ -77,13 +80,13 @@ struct StoredTemplate: Codable, Hashable, Sendable {
             id: id, title: title.bilingual, summary: summary.bilingual, whenToUse: whenToUse.bilingual,
             source: source.bilingual, lens: lens, groups: groups.map(\.bilingual), actors: actors.map(\.actor),
             phases: phases.map { PhasePlan(phase: $0.phase, kinds: $0.kinds) }, blocks: blocks.map(\.block),
-            gates: gates.map(\.gate), votes: votes?.rule, closing: closing?.closing)
+            gates: gates.map(\.gate), votes: votes?.rule, closing: closing?.closing, experiences: experiences)
     }
 
     private enum CodingKeys: String, CodingKey {
         case id, title, summary
         case whenToUse = "when-to-use"
-        case source, lens, groups, actors, phases, blocks, gates, votes, closing
+        case source, lens, groups, actors, phases, blocks, gates, votes, closing, experiences
     }
 }
 
