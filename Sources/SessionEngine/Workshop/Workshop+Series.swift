@@ -62,7 +62,7 @@ extension Workshop {
         Carried(
             key: CarriedKey(workshop: id, point: .contribution(contribution.id)), number: contribution.number,
             kind: contribution.kind, text: contribution.text, who: contribution.who, when: contribution.when,
-            actor: contribution.actor.flatMap { isThin($0) ? nil : $0 },
+            actor: contribution.actor.flatMap { isThin($0, for: contribution) ? nil : $0 },
             levers: contribution.mappings.mapValues(\.levers))
     }
 
