@@ -51,7 +51,7 @@ import Testing
         #expect(room.screen.contains("un lieu au Nord") && !room.screen.contains("Nord un lieu"))
         try room.elsewhere(.merge([try other("Sud", like: room.workshop)]))
         #expect(room.screen.contains("Nord un lieu au Nord") && room.screen.contains("Sud  un lieu au Sud"))
-        #expect(room.screen.contains("groupe e — Sud · Les sources"))
+        #expect(room.screen.contains("groupe h — Sud · Les sources"))
         room.type("ssalle:no")
         #expect(shown(room) == [1])
         room.type("x")

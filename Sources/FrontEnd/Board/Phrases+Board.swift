@@ -12,6 +12,10 @@ extension Phrases {
     /// `12 sur 64 · Filtre : `, before the field in which it is typed.
     func narrowing(shown: Int, of workshop: Workshop) -> String {
         let all = workshop.contributions.count
+        guard workshop.rooms.count < 2 else {
+            return say(
+                fr: "\(shown) sur \(all) · Filtre, ou salle:nom : ", en: "\(shown) of \(all) · Filter, or room:name: ")
+        }
         return say(fr: "\(shown) sur \(all) · Filtre : ", en: "\(shown) of \(all) · Filter: ")
     }
 

@@ -119,7 +119,7 @@ extension Composition {
         ]
         if !workshop.recordings.isEmpty { notes.append(Sentence(phrases.recordings(workshop.recordings))) }
         if kept.contains(where: { isVeiled($0) || shownSpokenFor(of: $0) != $0.spokenFor }) {
-            notes.append(Sentence(phrases.veiled))
+            notes.append(Sentence(workshop.rooms.isEmpty ? phrases.veiled : phrases.veiledInRooms))
         }
         if edition == .internal, !workshop.maskedNames.isEmpty {
             notes.append(Sentence(phrases.maskedInPublic(workshop.maskedNames.count)))

@@ -3,7 +3,7 @@ import SessionEngine
 extension Phrases {
     var experiencesHeading: String { say(fr: "Expériences lues ensemble", en: "Experiences read together") }
 
-    /// `L'Eusko, monnaie locale citoyenne (Pays basque).`
+    /// A card by its title and its place, `L’Eusko, monnaie locale citoyenne (Pays basque)`.
     func experience(_ card: Experience) -> String { "\(text(card.title)) (\(text(card.place)))." }
 
     /// How many lessons were drawn from a card, and which.
@@ -25,7 +25,7 @@ extension Phrases {
 
     // MARK: a card made of a workshop
 
-    /// `Atelier « Mieux vivre ici », Domfront, 25 mars 2025.`
+    /// The source of a card that is made of a workshop: its title, its place and its date.
     func cardSource(title: String, place: String?, date: String?) -> String {
         let workshop = say(fr: "Atelier {}", en: "Workshop {}", words: quoted(title))
         let facts = [workshop, place, date.map { day($0) }].compactMap(\.self).joined(separator: ", ")
@@ -37,12 +37,12 @@ extension Phrases {
 
     var cardPlaceMissing: String { say(fr: "Lieu non précisé", en: "Place not said") }
 
-    /// `Étaient là : élus, habitants.`
+    /// The kinds of actors who were there, `Étaient là : élus, habitants`.
     func cardActors(_ labels: [String]) -> String {
         say(fr: "Étaient là : {}.", en: "Those who were there: {}.", words: list(labels))
     }
 
-    /// `48 contributions notées.`
+    /// How much was noted, `48 contributions notées`.
     func cardNoted(_ number: Int) -> String {
         let noted = count(
             number, fr: ("contribution notée", "contributions notées"),

@@ -44,6 +44,16 @@ extension Phrases {
         )
     }
 
+    /// The rule of few people, which looks at each room by itself.
+    var veiledInRooms: String {
+        say(
+            fr:
+                "Édition publique : quand une sorte d'acteurs compte dans une salle moins de trois personnes, ou n'y a pas été comptée, ni elle ni le minutage ne sont donnés ligne à ligne.",
+            en:
+                "Public edition: where a kind of actor has under three people in a room, or was not counted there, neither it nor the timecode is given by line."
+        )
+    }
+
     func otherWording(_ words: String) -> String {
         say(fr: "autre rédaction : {}", en: "other wording: {}", words: quoted(words))
     }
