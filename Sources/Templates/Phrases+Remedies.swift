@@ -14,12 +14,11 @@ extension Phrases {
                 fr: "Ne gardez dans ce fichier que le modèle, la grille ou la fiche.",
                 en: "Keep only the template, the lens or the card in this file.")
         case .notUTF8:
-            say(fr: "Enregistrez-le de nouveau en UTF-8.", en: "Save it again as UTF-8.")
-        case .empty:
             say(
-                fr: "Partez d'une copie d'un modèle fourni : atelier templates copy.",
-                en: "Start from a copy of a built-in template: atelier templates copy.")
-        case .looseColon, .tab, .keysTwice, .syntax: yamlRemedy(fault.trouble)
+                fr: "Enregistrez-le de nouveau, encodage UTF-8 (dans l'éditeur : Enregistrer sous).",
+                en: "Save it again with the encoding UTF-8 (in the editor: Save as).")
+        case .empty: startFromExample()
+        case .looseColon, .noColon, .looseQuote, .indent, .tab, .keysTwice, .syntax: yamlRemedy(fault.trouble)
         case .missing, .unknownKey, .expected, .unknownValue: formRemedy(fault.trouble)
         default: senseRemedy(fault.trouble)
         }
@@ -36,18 +35,36 @@ extension Phrases {
                 fr: "Remplacez la tabulation par des espaces, ou mettez le texte entre guillemets droits.",
                 en: "Replace the tab by spaces, or put the text between straight quotation marks.")
         case .keysTwice: say(fr: "N'en gardez qu'une.", en: "Keep one of them.")
-        default:
+        case .noColon:
             say(
-                fr: "Comparez avec un modèle fourni : atelier templates show.",
-                en: "Compare with a built-in template: atelier templates show.")
+                fr: "Écrivez clé, deux-points, espace, valeur. Exemple : lens: rieutort.",
+                en: "Write key, colon, space, value. Example: lens: rieutort.")
+        case .looseQuote:
+            say(
+                fr: "Mettez le texte entre deux guillemets droits doubles, et fermez l'accolade : { fr: \"L'eau\" }.",
+                en: "Put the text between two straight double quotation marks, and close the brace: { fr: \"L'eau\" }.")
+        case .indent:
+            say(
+                fr: "Alignez-la, avec des espaces, sur la clé ou le tiret de même rang au-dessus.",
+                en: "Align it, by spaces, with the key or the hyphen of the same rank above it.")
+        default: startFromExample()
         }
+    }
+
+    private func startFromExample() -> String {
+        say(
+            fr: "Partez d'un exemple commenté : atelier templates new NOM, ou atelier lens new NOM.",
+            en: "Start from a commented example: atelier templates new NAME, or atelier lens new NAME.")
     }
 
     private func formRemedy(_ trouble: TemplateTrouble) -> String {
         switch trouble {
+        case .missing("fr"), .missing("en"):
+            say(
+                fr: "Donnez les deux langues. Exemple : { fr: \"Accueil\", en: \"Welcome\" }.",
+                en: "Give both languages. Example: { fr: \"Accueil\", en: \"Welcome\" }.")
         case .missing(let key): say(fr: "Ajoutez ici une ligne \(key): …", en: "Add a line \(key): … here.")
-        case .unknownKey(_, let known): oneOf(known)
-        case .unknownValue(_, let known): oneOf(known)
+        case .unknownKey(let typed, let known), .unknownValue(let typed, let known): oneOf(known, near: typed)
         case .expected(let expectation, _): example(expectation)
         default: ""
         }
@@ -64,9 +81,9 @@ extension Phrases {
         case .whole(let range):
             say(
                 fr:
-                    "Écrivez-le en chiffres, sans zéro devant. Exemple : \(range.contains(10) ? 10 : range.lowerBound).",
+                    "Écrivez-le en chiffres, sans unité, sans guillemets, sans zéro devant. Exemple : \(range.contains(10) ? 10 : range.lowerBound).",
                 en:
-                    "Write it in digits, without a leading zero. Example: \(range.contains(10) ? 10 : range.lowerBound)."
+                    "Write it in digits, without a unit, quotation marks or a leading zero. Example: \(range.contains(10) ? 10 : range.lowerBound)."
             )
         case .measure(let range):
             say(
@@ -149,7 +166,15 @@ extension Phrases {
         }
     }
 
-    private func oneOf(_ known: [String]) -> String {
+    /// The words that are known, before them the one that was perhaps meant.
+    private func oneOf(_ known: [String], near typed: String = "") -> String {
+        let lookup = Lookup(typed, among: known.map { ($0, [$0]) })
+        if known.count > 1, let meant = lookup.value ?? lookup.nearest.first {
+            let words = known.joined(separator: ", ")
+            return say(
+                fr: "Écrivez \(meant), ou choisissez parmi : \(words).",
+                en: "Write \(meant), or choose among: \(words).")
+        }
         let words = known.joined(separator: ", ")
         return say(fr: "Choisissez parmi : \(words).", en: "Choose among: \(words).")
     }

@@ -30,7 +30,7 @@ extension Phrases {
                 en: "this file is over \(limit / 1024) KiB.")
         case .notUTF8: say(fr: "ce fichier n'est pas en UTF-8.", en: "this file is not in UTF-8.")
         case .empty: say(fr: "ce fichier est vide.", en: "this file is empty.")
-        case .looseColon, .tab, .keysTwice, .syntax: yamlTrouble(trouble)
+        case .looseColon, .noColon, .looseQuote, .indent, .tab, .keysTwice, .syntax: yamlTrouble(trouble)
         case .missing, .unknownKey, .expected, .unknownValue: formTrouble(trouble)
         default: senseTrouble(trouble)
         }
@@ -57,6 +57,16 @@ extension Phrases {
             say(
                 fr: "un deux-points se trouve dans un texte sans guillemets.",
                 en: "a colon stands in a text without quotation marks.")
+        case .noColon:
+            say(fr: "le deux-points manque après une clé.", en: "the colon after a key is missing.")
+        case .looseQuote:
+            say(
+                fr: "un guillemet ou une accolade ne se ferme pas, ou une apostrophe ferme le texte trop tôt.",
+                en: "a quotation mark or a brace is not closed, or an apostrophe closes the text too early.")
+        case .indent:
+            say(
+                fr: "cette ligne ne commence pas à la même colonne que ses voisines.",
+                en: "this line does not begin at the same column as its neighbours.")
         case .tab:
             say(
                 fr: "une tabulation, ou un signe réservé, se trouve là où YAML ne l'admet pas.",

@@ -49,11 +49,11 @@ struct ShapeCheck {
         case .words: expect(.words, of: node) { !$0.isBlank }
         case .id: expect(.id, of: node) { !$0.isEmpty && $0.unicodeScalars.allSatisfy(\.isIDPart) }
         case .whole(let range):
-            expect(.whole(range), of: node) { text in
+            expectPlain(.whole(range), of: node) { text in
                 Int(text).map { range.contains($0) && String($0) == text } ?? false
             }
         case .measure(let range):
-            expect(.measure(range), of: node) { text in
+            expectPlain(.measure(range), of: node) { text in
                 text.allSatisfy { $0.isASCII && ($0.isNumber || $0 == ".") }
                     && Double(text).map(range.contains) ?? false
             }
@@ -63,7 +63,7 @@ struct ShapeCheck {
             }
         case .timecode:
             expect(.timecode, of: node) { $0.wholeMatch(of: /(\d{1,2}h[0-5]\d|\d{1,3})min([0-5]\d)?/) != nil }
-        case .truth: expect(.truth, of: node) { ["true", "false"].contains($0) }
+        case .truth: expectPlain(.truth, of: node) { ["true", "false"].contains($0) }
         case .choice(let known):
             guard let text = node.scalar?.string else { return add(.expected(.words, found: node.sort), at: node) }
             if !known.contains(text) { add(.unknownValue(text, known: known), at: node) }
@@ -99,6 +99,16 @@ struct ShapeCheck {
     ) {
         if let text = node.scalar?.string, isRight(text) { return }
         add(.expected(expectation, found: node.sort), at: node)
+    }
+
+    /// The same of a value that means something else between quotation marks.
+    private mutating func expectPlain(
+        _ expectation: TemplateTrouble.Expectation, of node: Node, _ isRight: (String) -> Bool
+    ) {
+        guard let scalar = node.scalar, [.singleQuoted, .doubleQuoted].contains(scalar.style) else {
+            return expect(expectation, of: node, isRight)
+        }
+        add(.expected(expectation, found: "\"\(node.sort)\""), at: node)
     }
 
     private mutating func add(_ trouble: TemplateTrouble, at node: Node) {

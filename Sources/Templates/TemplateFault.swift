@@ -46,6 +46,12 @@ package enum TemplateTrouble: Hashable, Sendable {
     // The YAML.
     /// A colon in a text without quotation marks.
     case looseColon
+    /// A key without its colon.
+    case noColon
+    /// A quotation mark that is not closed, or an apostrophe that closes one.
+    case looseQuote
+    /// A line that begins at another column than those of its rank.
+    case indent
     /// A tab where spaces belong.
     case tab
     /// The same keys twice in one place.

@@ -43,17 +43,27 @@ struct YAMLPage {
         return TemplateFault(file: file, line: node.mark?.line, column: node.mark?.column, trouble: trouble)
     }
 
+    /// What a person did, where the parser's words tell it.
+    private static func trouble(_ problem: String) -> TemplateTrouble {
+        switch problem {
+        case _ where problem.contains("mapping values are not allowed"): .looseColon
+        case _ where problem.contains("cannot start any token"): .tab
+        case _ where problem.contains("could not find expected ':'"): .noColon
+        case _ where problem.contains("expected ',' or") || problem.contains("unexpected end of stream"): .looseQuote
+        case _ where problem.contains("did not find expected key") || problem.contains("'-' indicator"): .indent
+        default: .syntax(problem)
+        }
+    }
+
     private static func fault(of error: any Error, in file: String) -> TemplateFault {
         switch error {
-        case YamlError.scanner(_, let problem, let mark, _), YamlError.parser(_, let problem, let mark, _),
-            YamlError.composer(_, let problem, let mark, _):
-            let trouble: TemplateTrouble =
-                switch problem {
-                case _ where problem.contains("mapping values are not allowed"): .looseColon
-                case _ where problem.contains("cannot start any token"): .tab
-                default: .syntax(problem)
-                }
-            return TemplateFault(file: file, line: mark.line, column: mark.column, trouble: trouble)
+        case YamlError.scanner(let context, let problem, let mark, _),
+            YamlError.parser(let context, let problem, let mark, _),
+            YamlError.composer(let context, let problem, let mark, _):
+            let trouble = trouble(problem)
+            // The parser notices some of them only lines later.
+            let place = trouble.beginsEarlier ? context?.mark ?? mark : mark
+            return TemplateFault(file: file, line: place.line, column: place.column, trouble: trouble)
         case YamlError.duplicatedKeysInMapping(let keys, let context):
             return TemplateFault(
                 file: file, line: context.mark.line, column: context.mark.column, trouble: .keysTwice(keys))
@@ -61,6 +71,11 @@ struct YAMLPage {
             return TemplateFault(file: file, trouble: .syntax(String(describing: error)))
         }
     }
+}
+
+extension TemplateTrouble {
+    /// It is noticed after the line where it was made.
+    fileprivate var beginsEarlier: Bool { self == .noColon || self == .looseQuote }
 }
 
 /// One step into a page: a key, or an index.

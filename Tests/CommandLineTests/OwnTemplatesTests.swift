@@ -33,7 +33,7 @@ struct OwnTemplatesTests {
         let faulty = lines.indices.filter { lines[$0].contains("dix") || lines[$0].contains("idees") }
         #expect(faulty.count == 3)
         for line in faulty { #expect(told.out.contains("le-mien.yaml, ligne \(line + 1), colonne"), "\(told)") }
-        #expect(told.out.contains("Écrivez-le en chiffres") && told.out.contains("Choisissez parmi"))
+        #expect(told.out.contains("Écrivez-le en chiffres") && told.out.contains("choisissez parmi"))
         #expect(told.out.contains("se lit bien"))
     }
 

@@ -89,7 +89,7 @@ struct RandomSession {
     // MARK: random commands
 
     mutating func command() -> Command {
-        switch Int.random(in: 0..<(isRoom ? 56 : 58), using: &chance) {
+        switch Int.random(in: 0..<(isRoom ? 55 : 58), using: &chance) {
         case 0..<8: .capture((0..<Int.random(in: 1...2, using: &chance)).map { _ in draft() })
         case 8:
             .importLines(
@@ -156,11 +156,11 @@ struct RandomSession {
                 [nil, 0, 2, 5, 90_000].randomElement(using: &chance)!)
         case 47, 48, 49: .answerCarried(carriedKey(), carriedAnswer())
         case 27: .setReading(lens(), topic(), reading())
-        case 50: .addLens(Room.further.randomElement(using: &chance)!)
-        case 51, 52: mapped()
-        case 53, 54: .readExperience([Room.card("eusko"), Room.card("vigotte"), nil].randomElement(using: &chance)!)
-        case 55:
+        case 50, 51: mapped()
+        case 52, 53: .readExperience([Room.card("eusko"), Room.card("vigotte"), nil].randomElement(using: &chance)!)
+        case 54:
             .drawLesson(contribution(), from: ["eusko", "vigotte", nil, "inconnue"].randomElement(using: &chance)!)
+        case 55: .addLens(Room.further.randomElement(using: &chance)!)
         case 25, 26: .judgeNames(someNames(), [.masked, .kept, nil].randomElement(using: &chance)!)
         case 56, 57: .merge(Array(rooms.shuffled(using: &chance).prefix(Int.random(in: 1...2, using: &chance))))
         case 24: [.close, .reopen, .reopen].randomElement(using: &chance)!
