@@ -25,7 +25,8 @@ extension Workshop {
         case .blockOpened(let id, let reason): open(id, reason: reason, at: event.moment)
         case .blockClosed(let id): if openBlock == id { closeOpenBlock(at: event.moment) }
         case .clockChanged(let id, let change): turnClock(of: id, change)
-        case .turnGiven(let letter): give(turn: letter, at: event.moment)
+        case .turnGiven(let letter):
+            if letter.map({ group($0) != nil }) ?? true { give(turn: letter, at: event.moment) }
         case .turnPutOff(let letter, let how): putOff(turn: letter, how, at: event.moment)
         case .contributionMade(let made): add(made, from: event)
         case .contributionChanged(let id, let edits): mend(id) { for edit in edits { $0.apply(edit) } }
