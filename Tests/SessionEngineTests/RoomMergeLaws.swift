@@ -53,6 +53,22 @@ struct RoomMergeLaws {
         #expect(session == before)
     }
 
+    @Test("The clock of a room is not that of the plenary: its lines take no anchor", arguments: seeds.prefix(10))
+    func recordings(seed: Int) throws {
+        var session = try merged([rooms(seed)])
+        try bring(.addRecording(name: "film", length: nil, first: nil), into: &session)
+        let film = try #require(session.workshop.recordings.last { $0.name == "film" })
+        if let first = session.workshop.contributions.first {
+            try bring(.split(first.id, ["un morceau", "un autre"]), into: &session)
+        }
+        for line in session.workshop.contributions {
+            #expect(session.workshop.ownTimecode(of: line) == nil)
+            #expect(throws: Refusal.withoutTimecode(line.number)) {
+                try bring(.setAnchor(film.id, .contribution(line.id), place: 0), into: &session)
+            }
+        }
+    }
+
     @Test("In one call the order of the rooms changes no fact", arguments: seeds)
     func order(seed: Int) throws {
         let rooms = rooms(seed)

@@ -87,7 +87,7 @@ struct SynthesisLaws {
             let contribution = try #require(workshop.contribution(entry.quotation.id))
             #expect(entry.fields.actor == contribution.actor?.text)
             #expect((entry.fields.timecode == nil) == (contribution.timecode == nil))
-            let places = contribution.timecode.map { timecode in
+            let places = workshop.ownTimecode(of: contribution).map { timecode in
                 workshop.recordingClocks.compactMap { $0.place(at: timecode) }
             }
             #expect(entry.fields.recordings.map(\.seconds) == (places ?? []).map { Int($0 / 1000) })

@@ -28,7 +28,7 @@ package enum Refusal: Error, Hashable, Sendable {
     case tensionKnown(Int)
     /// Two recordings would bear that name.
     case recordingNameTaken(String)
-    /// The contribution of this number has no timecode: nothing says when it was said.
+    /// The contribution of this number has no timecode of this workshop: nothing says when it was said.
     case withoutTimecode(Int)
     /// The recording of this name is not so long.
     case beyondRecording(String, length: Int64, place: Int64)

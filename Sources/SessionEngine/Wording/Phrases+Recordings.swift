@@ -13,8 +13,10 @@ extension Phrases {
         case .withoutTimecode(let number):
             Explanation(
                 say(
-                    fr: "Le {} n'a pas de minutage : importé sans, ou noté avant la première séquence.",
-                    en: "Contribution {} has no timecode: imported without one, or noted before the first block.",
+                    fr:
+                        "Le {} n'a pas de minutage ici : importé sans, noté avant la première séquence, ou venu d'une salle.",
+                    en:
+                        "Contribution {} has no timecode here: imported without, noted before the first block, or from a room.",
                     words: self.number(number)),
                 say(
                     fr: "Posez le repère sur une ligne notée en direct, ou donnez un minutage de l'atelier.",

@@ -19,11 +19,17 @@ extension Workshop {
     private func timecode(at moment: AnchorMoment) -> Int64? {
         let timecode: Int64? =
             switch moment {
-            // The timecode of a line from a room is of that room.
-            case .contribution(let id): contribution(id).flatMap { $0.source == nil ? $0.timecode : nil }
+            case .contribution(let id): contribution(id).flatMap { ownTimecode(of: $0) }
             case .timecode(let timecode): timecode
             }
         return timecode.flatMap { Limits.timecode.contains($0) ? $0 : nil }
+    }
+
+    /// A contribution's timecode where that is one of this workshop: that of a line from a room, and of its parts, is of
+    /// the room.
+    package func ownTimecode(of contribution: Contribution) -> Int64? {
+        let line = sequence(first: contribution) { $0.splitFrom.flatMap { self.contribution($0) } }
+        return line.contains { $0.source != nil } ? nil : contribution.timecode
     }
 
     // MARK: decide

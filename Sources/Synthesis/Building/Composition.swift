@@ -127,9 +127,7 @@ struct Composition {
 
     /// Where it is found in each recording, as far as its timecode may be told.
     func shownPlaces(of contribution: Contribution) -> [(recording: Recording, place: Int64)] {
-        guard !isVeiled(contribution), contribution.source == nil, let timecode = contribution.timecode else {
-            return []
-        }
+        guard !isVeiled(contribution), let timecode = workshop.ownTimecode(of: contribution) else { return [] }
         return recordingClocks.compactMap { clock in clock.place(at: timecode).map { (clock.recording, $0) } }
     }
 }
