@@ -49,6 +49,10 @@ extension Model {
         let fewest = rest.rows < 16 ? 3 : min(6, labels.count)
         let (list, below) = rest.split(bottom: min(foot, max(0, rest.rows - fewest)))
         let top = max(0, min(choice.selected - list.rows / 2, labels.count - list.rows))
+        if labels.count > list.rows {
+            let place = " \(choice.selected + 1)/\(labels.count) "
+            canvas.write(place, in: area.split(top: 1).top.inset(columns: 2), role: .overlay, .trailing)
+        }
         for (line, label) in labels.dropFirst(top).prefix(list.rows).enumerated() {
             let isSelected = top + line == choice.selected
             let role: Role = isSelected ? .selection : choice.options[top + line].obstacle == nil ? .overlay : .disabled
