@@ -56,14 +56,15 @@ extension RoomMerge {
                 add(.groupChanged(here, [.heads(heads)]))
                 continue
             }
-            var edits: [GroupEdit] = [.name(RoomNames.prefix(name) + group.name)]
-            if let heads = group.heads { edits.append(.heads(heads)) }
-            switch group.presence {
-            case .present: break
-            case .left: edits.append(.presence(.left))
-            case .joined(let other): if let other = letters[other] { edits.append(.presence(.joined(other))) }
-            }
-            add(.groupChanged(here, edits))
+            let presence: Presence =
+                if case .joined(let other) = group.presence { letters[other].map { .joined($0) } ?? .present } else {
+                    group.presence
+                }
+            // Whole: a step that is brought back may have given the letter to another group.
+            add(
+                .groupChanged(
+                    here,
+                    [.name(RoomNames.prefix(name) + group.name), .heads(group.heads), .presence(presence)]))
         }
     }
 
