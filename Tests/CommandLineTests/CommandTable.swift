@@ -124,10 +124,10 @@ extension CommandRow {
             log: "grille ajoutée (Les trois leviers de Brice Comment)",
             refused: ["lens", "add", "w.atelier", "rieutort"], exit: 1),
         CommandRow(
-            command: .readExperience, words: ["experience", "w.atelier", "read", "eusko"],
-            log: "fiche lue «\u{A0}L’Eusko", refused: ["experience", "w.atelier", "read", "euskera"], exit: 1),
+            command: .readExperience, words: ["card", "w.atelier", "read", "eusko"],
+            log: "fiche lue «\u{A0}L’Eusko", refused: ["card", "w.atelier", "read", "euskera"], exit: 1),
         CommandRow(
-            command: .drawLesson, before: [["experience", "w.atelier", "read", "eusko"], said],
+            command: .drawLesson, before: [["card", "w.atelier", "read", "eusko"], said],
             words: ["edit", "w.atelier", "1", "--experience", "eusko"], log: "d’après L’Eusko",
             refused: ["edit", "w.atelier", "1", "--experience", "vigotte"], exit: 1),
         CommandRow(

@@ -9,7 +9,7 @@ struct HelpTests {
         "home", "demo", "new", "facilitate", "rehearse", "display", "capture", "import", "merge", "phase", "block",
         "timer",
         "turn", "edit",
-        "split", "experience", "experiences",
+        "split", "card", "experiences",
         "map", "flag", "bundle", "tension", "vote", "aside", "anchor", "undo", "redo", "withdraw", "frame", "group",
         "actor",
         "list", "floor", "log", "series",

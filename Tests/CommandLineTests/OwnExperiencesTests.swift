@@ -12,15 +12,15 @@ struct OwnExperiencesTests {
         #expect(made.contains("atelier experiences check ma-fiche"))
         #expect(try await program.must("experiences check").out.contains("se lit bien"))
         try await program.makeWorkshop()
-        try await program.must("experience w.atelier read ma-fiche")
+        try await program.must("card w.atelier read ma-fiche")
         try await program.must(["capture", "w.atelier", "--kind", "enseignement", "planter d'abord"])
-        let told = try await program.must("experience w.atelier --json").out
+        let told = try await program.must("card w.atelier --json").out
         let cards = try JSONDecoder().decode([Card].self, from: Data(told.utf8))
         #expect(cards == [Card(id: "ma-fiche", open: true, lessons: [1])])
         // The file carries the whole card: it serves also where the library has lost it.
         try FileManager.default.removeItem(atPath: program.path("data/atelier/Experiences/ma-fiche.yaml"))
-        try await program.must("experience w.atelier close")
-        try await program.must("experience w.atelier read ma-fiche")
+        try await program.must("card w.atelier close")
+        try await program.must("card w.atelier read ma-fiche")
         let list = try await program.must("list w.atelier --json").out
         #expect(list.contains("\"experience\" : \"ma-fiche\""))
         let csv = try await program.must("synthesis w.atelier --format csv").out

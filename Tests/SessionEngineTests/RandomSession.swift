@@ -89,7 +89,7 @@ struct RandomSession {
     // MARK: random commands
 
     mutating func command() -> Command {
-        switch Int.random(in: 0..<(isRoom ? 55 : 58), using: &chance) {
+        switch Int.random(in: 0..<(isRoom ? 56 : 58), using: &chance) {
         case 0..<8: .capture((0..<Int.random(in: 1...2, using: &chance)).map { _ in draft() })
         case 8:
             .importLines(

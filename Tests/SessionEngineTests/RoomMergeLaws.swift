@@ -103,7 +103,8 @@ struct RoomMergeLaws {
                     line.id,
                     [
                         line.text, line.raw, group, workshop.room(of: line)?.name ?? "", line.kind.rawValue,
-                        "\(line.mappings)", "\(line.flags.map(\.rawValue).sorted())", line.asideReason ?? "",
+                        "\(line.mappings.sorted { $0.key < $1.key })", line.experience?.text ?? "",
+                        "\(line.flags.map(\.rawValue).sorted())", line.asideReason ?? "",
                         "\(line.votes.values.sorted())", "\(line.earlierTexts)", "\(String(describing: line.timecode))",
                     ]
                 )
@@ -128,6 +129,7 @@ struct RoomMergeLaws {
                 #expect(here.text == there.text && here.raw == there.raw && here.earlierTexts == there.earlierTexts)
                 #expect(here.kind == there.kind && here.phase == there.phase && here.timecode == there.timecode)
                 #expect(here.mappings == there.mappings && here.flags == there.flags)
+                #expect(here.experience == there.experience)
                 #expect(here.asideReason == there.asideReason && here.voteTotal == there.voteTotal)
                 #expect(here.moment.at == there.moment.at && here.isImported == there.isImported)
                 #expect(here.group == there.group.flatMap { known.groups[$0] } && here.splitFrom == there.splitFrom)

@@ -25,17 +25,17 @@ struct ExperienceZooTests {
             file: "minutage-impossible", line: 6, fr: ("«\u{A0}1h75min30\u{A0}»", "guillemets droits"),
             en: ("“1h75min30”", "1h03min30")),
         Beast(
-            file: "sans-anglais", line: 7, fr: ("il manque la clé «\u{A0}en\u{A0}»", "Ajoutez ici une ligne en"),
-            en: ("the key “en” is missing", "Add a line en")),
+            file: "sans-anglais", line: 7, fr: ("il manque la clé «\u{A0}en\u{A0}»", "Donnez les deux langues"),
+            en: ("the key “en” is missing", "Give both languages")),
         Beast(
             file: "levier-inconnu", line: 14, fr: ("«\u{A0}apprentisages\u{A0}»", "mise-en-reseau, apprentissages"),
-            en: ("“apprentisages” is not a word known here", "Choose among: lieux")),
+            en: ("“apprentisages” is not a word known here", "Write apprentissages")),
         Beast(
             file: "levier-deux-fois", line: 14, fr: ("«\u{A0}lieux\u{A0}» apparaît deux fois", "un autre"),
             en: ("“lieux” appears twice", "another")),
         Beast(
             file: "grille-inconnue", line: 14, fr: ("«\u{A0}rieutor\u{A0}»", "rieutort"),
-            en: ("“rieutor”", "Choose among: comment")),
+            en: ("“rieutor”", "Write rieutort")),
         Beast(
             file: "cle-inconnue", line: 1, fr: ("il manque la clé «\u{A0}summary\u{A0}»", "summary: …"),
             en: ("the key “summary” is missing", "Add a line summary")),
@@ -50,7 +50,7 @@ struct ExperienceZooTests {
         Beast(
             file: "sans-fait", line: 5, fr: ("une liste de 1 à 200", "un tiret"), en: ("a list of 1 to 200", "a hyphen")
         ),
-        Beast(file: "pas-utf8", line: nil, fr: ("pas en UTF-8", "en UTF-8"), en: ("not in UTF-8", "as UTF-8")),
+        Beast(file: "pas-utf8", line: nil, fr: ("pas en UTF-8", "encodage UTF-8"), en: ("not in UTF-8", "encoding UTF-8")),
         Beast(
             file: "deux-points", line: 5, fr: ("un deux-points", "guillemets droits"),
             en: ("a colon", "quotation marks")),

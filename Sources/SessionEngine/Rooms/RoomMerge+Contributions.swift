@@ -32,6 +32,7 @@ extension RoomMerge {
         let (answers, left) = answers(said.mappings)
         report.answersLeft += left
         for (lens, mapping) in answers { add(.mappingSet(said.id, lens, mapping)) }
+        if let card = said.experience { add(.lessonDrawn(said.id, from: card)) }
         for flag in Flag.allCases where said.flags.contains(flag) { add(.flagSet(said.id, flag, true)) }
         for (table, votes) in votes(for: said, of: room) { add(.votesSet(said.id, table: table, votes)) }
         if let reason = said.asideReason { add(.asideSet(said.id, reason: reason)) }
@@ -102,6 +103,9 @@ extension RoomMerge {
         if here.who == nil, !isDecided(.who, here), let who = said.who { edits.append(.who(who)) }
         if here.when == nil, !isDecided(.when, here), let when = said.when { edits.append(.when(when)) }
         if !edits.isEmpty { add(.contributionChanged(here.id, edits)) }
+        if here.experience == nil, !isDecided(.experience, here), let card = said.experience {
+            add(.lessonDrawn(here.id, from: card))
+        }
         let (answers, left) = answers(said.mappings)
         report.answersLeft += left
         for (lens, mapping) in answers where here.mappings[lens] == nil && !isDecided(.mapping(lens), here) {

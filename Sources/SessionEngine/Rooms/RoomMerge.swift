@@ -79,6 +79,7 @@ package struct RoomMerge {
         report.groups = letters.count
         bringGroups(of: room, named: name, new: letters)
         bringActors(of: room, heads: heads, known: Set(actors.keys))
+        bringSources(of: room)
         try bringContributions(of: room, &report)
         bringBundles(of: room)
         bringNames(of: room, after: first)

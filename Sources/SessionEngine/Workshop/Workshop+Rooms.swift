@@ -57,7 +57,7 @@ extension Workshop {
 /// Something of a contribution that can be decided in a plenary.
 enum Decision: Hashable, Sendable {
     case mapping(LensID), flag(Flag), votes(GroupLetter?)
-    case actor, spokenFor, who, when, aside
+    case actor, spokenFor, who, when, experience, aside
 }
 
 extension Fact {
@@ -67,6 +67,7 @@ extension Fact {
         case .flagSet(let id, let flag, _): [(id, .flag(flag))]
         case .votesSet(let id, let table, _): [(id, .votes(table))]
         case .asideSet(let id, _): [(id, .aside)]
+        case .lessonDrawn(let id, _): [(id, .experience)]
         case .contributionChanged(let id, let edits):
             edits.compactMap { edit in
                 switch edit {

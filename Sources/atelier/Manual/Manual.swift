@@ -16,7 +16,7 @@ enum Manual {
         entry(PhaseCommand.self), entry(BlockCommand.self), entry(Timer.self), entry(TurnCommand.self),
         entry(Edit.self), entry(Split.self), entry(Map.self), entry(FlagCommand.self), entry(BundleCommand.self),
         entry(TensionCommand.self), entry(VoteCommand.self),
-        entry(Aside.self), entry(AnchorCommand.self), entry(ExperienceCommand.self),
+        entry(Aside.self), entry(AnchorCommand.self), entry(CardCommand.self),
         entry(Undo.self),
         entry(Redo.self), entry(Withdraw.self), entry(FrameCommand.self), entry(GroupCommand.self),
         entry(ActorCommand.self),

@@ -50,9 +50,9 @@ struct ExperiencesCommand: Subcommand {
         ],
         note: Bilingual(
             fr:
-                "Vos propres fiches se rangent dans ~/.local/share/atelier/Experiences et l'emportent sur les nôtres. Pour en lire une dans la salle : atelier experience, ou X au direct.",
+                "Vos propres fiches se rangent dans ~/.local/share/atelier/Experiences et l'emportent sur les nôtres. Pour en lire une dans la salle : atelier card, ou X au direct.",
             en:
-                "Your own cards lie in ~/.local/share/atelier/Experiences and win over ours. To read one in the room: atelier experience, or X on the live screen."
+                "Your own cards lie in ~/.local/share/atelier/Experiences and win over ours. To read one in the room: atelier card, or X on the live screen."
         ))
 
     @Argument var words: [String] = []

@@ -3,9 +3,9 @@ import FrontEnd
 import SessionEngine
 import Templates
 
-struct ExperienceCommand: Subcommand {
+struct CardCommand: Subcommand {
     static let page = Page(
-        name: "experience", chapter: .lead,
+        name: "card", chapter: .lead,
         does: Bilingual(
             fr:
                 "Les fiches d'expérience d'un atelier : en lire une dans la salle, la refermer, celles qui ont été lues.",
@@ -17,7 +17,7 @@ struct ExperienceCommand: Subcommand {
         words: 1...3, options: [.json],
         examples: [
             Bilingual(
-                fr: "atelier experience sante.atelier read eusko", en: "atelier experience health.atelier read eusko")
+                fr: "atelier card sante.atelier read eusko", en: "atelier card health.atelier read eusko")
         ],
         note: Bilingual(
             fr:
@@ -33,7 +33,7 @@ struct ExperienceCommand: Subcommand {
 }
 
 @MainActor
-extension ExperienceCommand {
+extension CardCommand {
     func perform(at desk: Desk) throws {
         var queue = WordQueue(words, of: Self.page.name)
         let file = try queue.next()
@@ -104,8 +104,8 @@ struct ExperienceRecord: Encodable {
 extension Phrases {
     func noCardReadYet() -> String {
         say(
-            fr: "Aucune fiche n'a été lue : atelier experience FICHIER read FICHE.",
-            en: "No card was read: atelier experience FILE read CARD.")
+            fr: "Aucune fiche n'a été lue : atelier card FICHIER read FICHE.",
+            en: "No card was read: atelier card FILE read CARD.")
     }
 
     /// `ouverte · 2 enseignements (n° 3, 5)`.
