@@ -32,6 +32,12 @@ struct WordingTests {
         #expect(french.clock(3_723_000) == "1:02:03")
     }
 
+    @Test("No line ends between the thousands of a number; a year and a number of four digits stay as they are")
+    func thousands() {
+        let told = Typography.french("4 300 sur 350 000 en 2013 ; 1 4000, 12 40, 94 %")
+        #expect(told == "4\u{202F}300 sur 350\u{202F}000 en 2013\u{202F}; 1 4000, 12 40, 94\u{202F}%")
+    }
+
     @Test("By when an action is due: the words, and the day where they do not say it")
     func due() {
         #expect(french.due(Due(words: "avant l'été")) == "avant l'été")

@@ -1,7 +1,7 @@
 /// The typography of the two languages, in one place.
 ///
-/// Source: the usage of the Imprimerie nationale: a narrow no-break space before `; ! ?`, a no-break space before
-/// `:` and inside guillemets.
+/// Source: the usage of the Imprimerie nationale: a narrow no-break space before `; ! ?` and between the thousands of a
+/// number, a no-break space before `:` and inside guillemets.
 package enum Typography {
     /// Narrow no-break space.
     package static let narrow: Character = "\u{202F}"
@@ -22,6 +22,8 @@ package enum Typography {
             case " " where ";!?".contains(next): out.append(narrow)
             case " " where ":»".contains(next) || previous == "«": out.append(fixed)
             case " " where next == "%": out.append(narrow)
+            case " " where previous.isDigit && characters[(index + 1)...].prefix(4).prefix(while: \.isDigit).count == 3:
+                out.append(narrow)
             case "'" where previous.isLetter && next.isLetter: out.append("’")
             default: out.append(character)
             }
@@ -39,4 +41,9 @@ package enum Typography {
                 return character == "'" && previous.isLetter ? "’" : character
             })
     }
+}
+
+extension Character {
+    /// A digit of a number as people type it.
+    fileprivate var isDigit: Bool { ("0"..."9").contains(self) }
 }

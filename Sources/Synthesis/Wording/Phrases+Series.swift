@@ -225,8 +225,11 @@ extension Phrases {
     }
 
     func seriesCount(_ workshop: String, received: Int, kept: Int, mapped: Int) -> String {
-        say(
-            fr: "{} : \(received) reçues, \(kept) gardées, \(mapped) classées.",
-            en: "{}: \(received) received, \(kept) kept, \(mapped) mapped.", words: workshop)
+        let counts = [
+            count(received, fr: ("reçue", "reçues"), en: ("received", "received")),
+            count(kept, fr: ("gardée", "gardées"), en: ("kept", "kept")),
+            count(mapped, fr: ("classée", "classées"), en: ("mapped", "mapped")),
+        ]
+        return say(fr: "{} : {}.", en: "{}: {}.", words: workshop, counts.joined(separator: ", "))
     }
 }

@@ -55,3 +55,44 @@ extension Desk {
         }
     }
 }
+
+extension Desk {
+    /// The files of a shelf by name, each with what it tells of itself or with all that is wrong with it.
+    func list<Content>(
+        _ items: [LibraryItem<Content>], asJSON: Bool, _ told: (Content) -> LibraryRecord.Told
+    ) throws {
+        let records = items.map { LibraryRecord($0, (try? $0.content.get()).map(told), phrases) }
+        if asJSON { return try output.json(records) }
+        for record in records {
+            output.lines(phrases.entry(record.id, record.title, record.summary))
+            for fault in record.faults { output.line("  " + fault) }
+        }
+    }
+}
+
+/// A file of the library, for a program.
+struct LibraryRecord: Encodable {
+    /// What a template or a card tells of itself in a list.
+    struct Told {
+        var title: Bilingual
+        var place: Bilingual?
+        var summary: Bilingual
+    }
+
+    let id: String
+    /// Absent where the file is broken; a template has no place.
+    let title: String?, place: String?, summary: String?
+    let path: String
+    let own: Bool
+    let faults: [String]
+
+    init<Content>(_ item: LibraryItem<Content>, _ told: Told?, _ phrases: Phrases) {
+        id = item.id
+        title = told.map { phrases.text($0.title) }
+        place = told?.place.map { phrases.text($0) }
+        summary = told.map { phrases.text($0.summary) }
+        path = item.path
+        own = item.isOwn
+        faults = if case .failure(let faults) = item.content { faults.faults.map { phrases.fault($0) } } else { [] }
+    }
+}

@@ -30,18 +30,8 @@ struct AnchorCommand: Subcommand {
             .text(
                 "--recording", "NOM", "NAME",
                 Bilingual(fr: "De cet enregistrement seulement.", en: "Of this recording only.")),
-            .text(
-                "--edition", "ÉDITION", "EDITION",
-                Bilingual(
-                    fr: "public (d'habitude), ou internal, qui dit tout.",
-                    en: "public (as a rule), or internal, which says everything.")),
-            .text(
-                "--output", "SORTIE", "OUTPUT",
-                Bilingual(
-                    fr: "Le fichier à écrire ; rien n'est écrit par-dessus un autre.",
-                    en: "The file to write; nothing is written over another.")),
-            .alone(
-                "--force", Bilingual(fr: "Remplace le fichier s'il existe.", en: "Replaces the file if there is one.")),
+            .edition,
+            .output, .force,
             .json,
         ],
         examples: [

@@ -26,13 +26,7 @@ struct ExperiencesCommand: Subcommand {
             .text(
                 "--format", "FORMAT", "FORMAT",
                 Bilingual(fr: "text (d'habitude), ou pdf : une page A4.", en: "text (as a rule), or pdf: one A4 page.")),
-            .text(
-                "--output", "SORTIE", "OUTPUT",
-                Bilingual(
-                    fr: "Le fichier à écrire ; rien n'est écrit par-dessus un autre.",
-                    en: "The file to write; nothing is written over another.")),
-            .alone(
-                "--force", Bilingual(fr: "Remplace le fichier s'il existe.", en: "Replaces the file if there is one.")),
+            .output, .force,
             .text(
                 "--from", "FICHIER", "FILE",
                 Bilingual(
@@ -64,16 +58,6 @@ struct ExperiencesCommand: Subcommand {
 
     private enum Verb: String, CaseIterable { case list, show, copy, new, check }
     private enum Format: String, CaseIterable { case text, pdf }
-
-    private struct Record: Encodable {
-        let id: String
-        let title: String?
-        let place: String?
-        let summary: String?
-        let path: String
-        let own: Bool
-        let faults: [String]
-    }
 }
 
 @MainActor
@@ -84,7 +68,9 @@ extension ExperiencesCommand {
         switch try queue.verb(Verb.self, default: .list) {
         case .list:
             try queue.end()
-            try list(library.listExperiences(), at: desk)
+            try desk.list(library.listExperiences(), asJSON: json) {
+                LibraryRecord.Told(title: $0.title, place: $0.place, summary: $0.summary)
+            }
         case .show:
             let id = try find(try queue.next(), in: library)
             try queue.end()
@@ -113,23 +99,6 @@ extension ExperiencesCommand {
             return (item.id, [item.id] + title)
         }
         return try Lookup(typed, among: candidates).found(.experience, typed, all: items.map(\.id)) { $0 }
-    }
-
-    private func list(_ items: [LibraryItem<Experience>], at desk: Desk) throws {
-        let language = desk.phrases.language
-        let records = items.map { item in
-            let card = try? item.content.get()
-            let faults = if case .failure(let faults) = item.content { faults.faults } else { [TemplateFault]() }
-            return Record(
-                id: item.id, title: card?.title[language], place: card?.place[language],
-                summary: card?.summary[language], path: item.path, own: item.isOwn,
-                faults: faults.map { desk.phrases.fault($0) })
-        }
-        if json { return try desk.output.json(records) }
-        for record in records {
-            desk.output.lines(desk.phrases.entry(record.id, record.title, record.summary))
-            for fault in record.faults { desk.output.line("  " + fault) }
-        }
     }
 
     private func show(_ card: Experience, in library: TemplateLibrary, at desk: Desk) throws {

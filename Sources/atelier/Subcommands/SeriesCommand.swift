@@ -31,13 +31,7 @@ struct SeriesCommand: Subcommand {
                 Bilingual(
                     fr: "text (d'habitude), markdown, html, pdf ou json.",
                     en: "text (as a rule), markdown, html, pdf or json.")),
-            .text(
-                "--output", "SORTIE", "OUTPUT",
-                Bilingual(
-                    fr: "Le fichier à écrire ; rien n'est écrit par-dessus un autre.",
-                    en: "The file to write; nothing is written over another.")),
-            .alone(
-                "--force", Bilingual(fr: "Remplace le fichier s'il existe.", en: "Replaces the file if there is one.")),
+            .output, .force,
             .text(
                 "--edition", "ÉDITION", "EDITION",
                 Bilingual(

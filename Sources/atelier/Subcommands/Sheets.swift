@@ -19,8 +19,7 @@ struct Sheets: Subcommand {
                 Bilingual(
                     fr: "Le fichier à écrire ; à côté de l'atelier sans cela.",
                     en: "The file to write; beside the workshop without it.")),
-            .alone(
-                "--force", Bilingual(fr: "Remplace le fichier s'il existe.", en: "Replaces the file if there is one.")),
+            .force,
             .layout,
         ],
         examples: [Bilingual(fr: "atelier sheets sante.atelier", en: "atelier sheets health.atelier")],

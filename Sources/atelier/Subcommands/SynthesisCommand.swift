@@ -28,18 +28,8 @@ struct SynthesisCommand: Subcommand {
                     en:
                         "text (as a rule), actions (for a mail), markdown, html, pdf, page1 (page 1 as PDF), poster (the diagram on A3), svg (the diagram), json, csv (the annex), jumps (where each line is found in the recordings, as CSV)."
                 )),
-            .text(
-                "--output", "SORTIE", "OUTPUT",
-                Bilingual(
-                    fr: "Le fichier à écrire ; rien n'est écrit par-dessus un autre.",
-                    en: "The file to write; nothing is written over another.")),
-            .alone(
-                "--force", Bilingual(fr: "Remplace le fichier s'il existe.", en: "Replaces the file if there is one.")),
-            .text(
-                "--edition", "ÉDITION", "EDITION",
-                Bilingual(
-                    fr: "public (d'habitude), ou internal, qui dit tout et le porte écrit.",
-                    en: "public (as a rule), or internal, which says everything and is marked so.")),
+            .output, .force,
+            .edition,
             .layout,
         ] + LensOptions.options,
         examples: [
@@ -78,4 +68,24 @@ extension SynthesisCommand {
         try desk.write(publication.bytes, to: output, isForced: force)
         desk.output.line(desk.phrases.fileWritten(output))
     }
+}
+
+nonisolated extension Page.Option {
+    /// `--output`, for what is otherwise written on the standard output.
+    static let output = text(
+        "--output", "SORTIE", "OUTPUT",
+        Bilingual(
+            fr: "Le fichier à écrire ; rien n'est écrit par-dessus un autre.",
+            en: "The file to write; nothing is written over another."))
+
+    /// `--force`, beside `--output`.
+    static let force = alone(
+        "--force", Bilingual(fr: "Remplace le fichier s'il existe.", en: "Replaces the file if there is one."))
+
+    /// `--edition`, for what the public may read in part.
+    static let edition = text(
+        "--edition", "ÉDITION", "EDITION",
+        Bilingual(
+            fr: "public (d'habitude), ou internal, qui dit tout et le porte écrit.",
+            en: "public (as a rule), or internal, which says everything and is marked so."))
 }

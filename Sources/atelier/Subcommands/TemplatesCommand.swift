@@ -30,15 +30,6 @@ struct TemplatesCommand: Subcommand {
     @ArgumentParser.Flag var json = false
 
     private enum Verb: String, CaseIterable { case list, show, copy, new, check, layouts }
-
-    private struct Record: Encodable {
-        let id: String
-        let title: String?
-        let summary: String?
-        let path: String
-        let own: Bool
-        let faults: [String]
-    }
 }
 
 @MainActor
@@ -49,7 +40,7 @@ extension TemplatesCommand {
         switch try queue.verb(Verb.self, default: .list) {
         case .list:
             try queue.end()
-            try list(library.list(), at: desk)
+            try desk.list(library.list(), asJSON: json) { LibraryRecord.Told(title: $0.title, summary: $0.summary) }
         case .layouts:
             try queue.end()
             for item in library.listLayouts() { desk.list(item) { $0.title } }
@@ -73,21 +64,5 @@ extension TemplatesCommand {
     private func find(_ typed: String, in library: TemplateLibrary) throws -> String {
         let names = library.list().map(\.id)
         return try Lookup(typed, among: names.map { ($0, [$0]) }).found(.template, typed, all: names) { $0 }
-    }
-
-    private func list(_ items: [LibraryItem<Template>], at desk: Desk) throws {
-        let language = desk.phrases.language
-        let records = items.map { item in
-            let template = try? item.content.get()
-            let faults = if case .failure(let faults) = item.content { faults.faults } else { [TemplateFault]() }
-            return Record(
-                id: item.id, title: template?.title[language], summary: template?.summary[language], path: item.path,
-                own: item.isOwn, faults: faults.map { desk.phrases.fault($0) })
-        }
-        if json { return try desk.output.json(records) }
-        for record in records {
-            desk.output.lines(desk.phrases.entry(record.id, record.title, record.summary))
-            for fault in record.faults { desk.output.line("  " + fault) }
-        }
     }
 }

@@ -38,7 +38,7 @@ extension Phrases {
             return number == 0 ? nil : "\(plural(of: sort).lowercased()) \(number)"
         }
         return own.isEmpty
-            ? say(fr: "ne laisse rien à suivre", en: "leaves nothing to follow")
+            ? say(fr: "n'y ajoute rien à suivre", en: "adds nothing to follow")
             : say(fr: "y naît : {}", en: "begun there: {}", words: own.joined(separator: " · "))
     }
 
