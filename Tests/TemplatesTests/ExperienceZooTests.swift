@@ -50,7 +50,9 @@ struct ExperienceZooTests {
         Beast(
             file: "sans-fait", line: 5, fr: ("une liste de 1 à 200", "un tiret"), en: ("a list of 1 to 200", "a hyphen")
         ),
-        Beast(file: "pas-utf8", line: nil, fr: ("pas en UTF-8", "encodage UTF-8"), en: ("not in UTF-8", "encoding UTF-8")),
+        Beast(
+            file: "pas-utf8", line: nil, fr: ("pas en UTF-8", "encodage UTF-8"),
+            en: ("not in UTF-8", "encoding UTF-8")),
         Beast(
             file: "deux-points", line: 5, fr: ("un deux-points", "guillemets droits"),
             en: ("a colon", "quotation marks")),
