@@ -4,8 +4,8 @@ import Synthesis
 import Templates
 
 extension Desk {
-    /// The workshops of some files, in the order of their series.
-    func series(_ files: [String]) throws -> Series { Series(try files.map { try read($0).workshop }) }
+    /// The workshops of some files, each read once, in the order in which they are given.
+    func workshops(_ files: [String]) throws -> [Workshop] { try files.map { try read($0).workshop } }
 
     /// The synthesis of a series in one form, dated by what happened last in any of its workshops.
     func publication(

@@ -74,10 +74,8 @@ extension Workshop {
         let ids = Set(items.map(\.id))
         let others = experiences.filter { !ids.contains($0.id.text) }
         let candidates =
-            items.map { item in
-                let title = (try? item.content.get().title).map { [$0.fr, $0.en] } ?? []
-                return (ExperienceID(item.id), [item.id] + title)
-            } + others.map { ($0.id, [$0.id.text, $0.title.fr, $0.title.en]) }
+            items.map { (ExperienceID($0.id), $0.names) }
+            + others.map { ($0.id, [$0.id.text, $0.title.fr, $0.title.en]) }
         let all = (template?.experiences ?? []) + others.map(\.id)
         let id = try Lookup(typed, among: candidates).found(.experience, typed, all: all) { $0.text }
         return try others.first { $0.id == id } ?? library.experience(id)

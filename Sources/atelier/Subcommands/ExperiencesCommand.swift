@@ -94,11 +94,8 @@ extension ExperiencesCommand {
 
     private func find(_ typed: String, in library: TemplateLibrary) throws -> String {
         let items = library.listExperiences()
-        let candidates = items.map { item in
-            let title = (try? item.content.get().title).map { [$0.fr, $0.en] } ?? []
-            return (item.id, [item.id] + title)
-        }
-        return try Lookup(typed, among: candidates).found(.experience, typed, all: items.map(\.id)) { $0 }
+        return try Lookup(typed, among: items.map { ($0.id, $0.names) }).found(.experience, typed, all: items.map(\.id))
+        { $0 }
     }
 
     private func show(_ card: Experience, in library: TemplateLibrary, at desk: Desk) throws {
@@ -128,4 +125,9 @@ extension ExperiencesCommand {
         if (try? library.lens(card.lens)) == nil { (card.lens, card.levers) = (Experience.usualLens, []) }
         return card.yaml(comment: desk.phrases.commentOfCard())
     }
+}
+
+extension LibraryItem where Content == Experience {
+    /// What a card is found by: its id, and its title in both languages where it can be read.
+    var names: [String] { [id] + ((try? content.get().title).map { [$0.fr, $0.en] } ?? []) }
 }

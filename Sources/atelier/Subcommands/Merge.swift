@@ -50,7 +50,7 @@ extension Merge {
     func perform(at desk: Desk) throws {
         guard let output = files.first else { throw Misuse.tooFewWords(command: Self.page.name) }
         guard output.hasSuffix(".atelier") else { throw Misuse.notAWorkshopName(output) }
-        let rooms = try files.dropFirst().map { try desk.read($0).workshop }
+        let rooms = try desk.workshops(Array(files.dropFirst()))
         let merged =
             FileManager.default.fileExists(atPath: output)
             ? try bring(rooms, into: output, at: desk) : try make(output, of: rooms, at: desk)
@@ -66,13 +66,14 @@ extension Merge {
         guard title == nil else { throw Complaint(desk.phrases.titleIsForNew, .wrong) }
         let file = try desk.open(path)
         let asking = try desk.asking()
-        var reports = try RoomMerge(rooms, into: file.session.workshop).reports
         if dryRun {
+            let reports = try RoomMerge(rooms, into: file.session.workshop).reports
             var session = file.session
             for event in try session.decide(.merge(rooms), asking: asking) { session.apply(event) }
             try file.close()
             return (reports, session.workshop)
         }
+        var reports: [RoomReport] = []
         try file.perform { session in
             reports = try RoomMerge(rooms, into: session.workshop).reports
             return try session.decide(.merge(rooms), asking: asking)

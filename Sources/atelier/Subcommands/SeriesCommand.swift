@@ -73,7 +73,7 @@ extension SeriesCommand {
     func perform(at desk: Desk) throws {
         var queue = WordQueue(words, of: Self.page.name)
         switch try queue.verb(Verb.self) {
-        case .status: try status(try desk.series(try queue.all()), at: desk)
+        case .status: try status(Series(try desk.workshops(try queue.all())), at: desk)
         case .synthesis: try publish(try queue.all(), at: desk)
         case .carried:
             let file = try queue.next()
@@ -102,13 +102,16 @@ extension SeriesCommand {
         if form == .pdf, output == nil, isatty(1) == 1 {
             throw Complaint(desk.phrases.binaryToTerminal(form.rawValue), .wrong)
         }
-        let series = try desk.series(files)
+        let workshops = try desk.workshops(files)
+        let series = Series(workshops)
         guard let kind = PublicationFormat(rawValue: form.rawValue) else { return }
         let layout = try desk.layout(layout)
         let publication = try desk.publication(of: series, as: kind, edition: edition, layout: layout)
         if kind.isBinary { try desk.warnOfSigns(in: publication, layout: layout) }
         for broken in series.breaks { desk.errors.line("⚠ " + desk.phrases.told(broken, in: series)) }
-        if edition == .public { for file in files { desk.warnOfNames(in: try desk.read(file).workshop, file: file) } }
+        if edition == .public {
+            for (file, workshop) in zip(files, workshops) { desk.warnOfNames(in: workshop, file: file) }
+        }
         guard let output else { return desk.output.raw(publication.bytes) }
         try desk.write(publication.bytes, to: output, isForced: force)
         desk.output.line(desk.phrases.fileWritten(output))
